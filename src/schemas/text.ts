@@ -1,0 +1,44 @@
+/**
+ * Small pieces every collection shares: ids, words in two languages, dates.
+ *
+ * Nothing here coerces. A date is a string because YAML parsers disagree about
+ * dates, and a reader of the data files gets the very characters the editor typed.
+ *
+ * @module
+ */
+import { z } from 'zod';
+
+/** Languages of the site, in the order they are listed anywhere. */
+export const LOCALES = ['en', 'zh'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** An id is the file's name without its ending: lower-case words joined by hyphens. */
+export const IdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: 'an id is lower-case letters, digits and single hyphens',
+});
+
+/** A non-empty line or paragraph without space at either end. */
+export const WordsSchema = z
+  .string()
+  .min(1, { error: 'this text is empty' })
+  .refine((text) => text.trim() === text, { error: 'this text starts or ends with a space' });
+
+/** The same words in both languages. Neither may be left out: the two editions are equal. */
+export const LocalizedSchema = z.strictObject({
+  /** English. */
+  en: WordsSchema,
+  /** 中文: written as Chinese, not translated word for word. */
+  zh: WordsSchema,
+});
+export type Localized = z.infer<typeof LocalizedSchema>;
+
+/** A day that exists, as `2024-04-18`. */
+export const DaySchema = z.iso.date({ error: 'a day is written as 2024-04-18' });
+
+/** A day, month or year, as far as the source tells it: `2024`, `2024-04`, `2024-04-18`. */
+export const DateSchema = z.union(
+  [z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)],
+  {
+    error: 'a date is written as 2024, 2024-04 or 2024-04-18, in quotes when it is a year alone',
+  },
+);
