@@ -39,11 +39,13 @@ export const SourceSchema = z.strictObject({
     'legislation',
   ]),
   title: WordsSchema,
-  author: z.array(NameSchema).min(1),
+  author: z.array(NameSchema).min(1).optional(),
   /** Year, month, day: as much as is known. */
-  issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }),
+  issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }).optional(),
   URL: z.url({ protocol: /^https?$/ }).optional(),
   DOI: WordsSchema.optional(),
+  /** The day a page that changes was looked at, as CSL date parts. */
+  accessed: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }).optional(),
   'container-title': WordsSchema.optional(),
   publisher: WordsSchema.optional(),
   number: WordsSchema.optional(),
@@ -54,6 +56,11 @@ export const SourceSchema = z.strictObject({
    * transcription), `secondary` (only others' accounts of it), `unread`.
    */
   read: z.enum(['full', 'part', 'copy', 'secondary', 'unread']),
+  /**
+   * `primary`: by those who made or measured the thing. `secondary`: a report of it by
+   * others. `weak`: a report nobody answers for.
+   */
+  reliability: z.enum(['primary', 'secondary', 'weak']),
   /** What a reader should know about this source. */
   note: LocalizedSchema.optional(),
 });
