@@ -1,0 +1,38 @@
+/**
+ * Words of the interface by key. Both languages have the same keys, by type; a message
+ * may hold `{name}` places that the caller fills with text that is already formatted.
+ *
+ * @module
+ */
+import type { Locale } from '#schemas/text.ts';
+import { chartsEn } from './charts.en.ts';
+import { chartsZh } from './charts.zh.ts';
+import { siteEn } from './site.en.ts';
+import { siteZh } from './site.zh.ts';
+
+export type SiteKey = keyof typeof siteEn;
+export type ChartKey = keyof typeof chartsEn;
+export type MessageKey = SiteKey | ChartKey;
+
+const MESSAGES: Record<Locale, Record<MessageKey, string>> = {
+  en: { ...siteEn, ...chartsEn },
+  zh: { ...siteZh, ...chartsZh },
+};
+
+/** Fills the `{name}` places of a message; a place without a value is a programmer's error. */
+export function fill(message: string, values: Readonly<Record<string, string>> = {}): string {
+  return message.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new RangeError(`fill: no value for {${name}} in "${message}"`);
+    return value;
+  });
+}
+
+/** The message under a key, filled. */
+export function t(
+  locale: Locale,
+  key: MessageKey,
+  values?: Readonly<Record<string, string>>,
+): string {
+  return fill(MESSAGES[locale][key], values);
+}
