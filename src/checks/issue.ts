@@ -1,0 +1,85 @@
+/**
+ * What a check finds, in the form every reporter prints: where, what, and the remedy.
+ *
+ * Codes are permanent. Editors search for them and scripts filter by them, so a code is
+ * never renamed, and one that is given up is never used for something else.
+ *
+ * @module
+ */
+
+/** Every code with the sentence that explains it in `content/README.md`. */
+export const CODES = {
+  'file/unexpected': 'a file lies where the site does not read it',
+  'yaml/syntax': 'the YAML cannot be read',
+  'yaml/duplicate-key': 'a key stands twice in one block',
+  'yaml/empty': 'a file or front matter is empty',
+  'mdx/syntax': 'the article cannot be read as MDX',
+  'schema/missing': 'a field that must be there is not',
+  'schema/unknown-key': 'a field nobody reads',
+  'schema/type': 'a value of the wrong type',
+  'schema/value': 'a value that is not allowed here',
+  'id/mismatch': 'the id differs from the name of the file',
+  'id/duplicate': 'two files have the same id',
+  'reference/unknown': 'an id that no file has',
+  'reference/quantity': 'a place of a number that does not exist',
+  'reference/line': 'a point on a line its series does not have',
+  'figure/state': 'a figure is given a value its controls do not take',
+  'verdict/missing': 'a claim without a verdict',
+  'verdict/no-evidence': 'a verdict without evidence',
+  'verdict/order': 'verdicts that are not oldest first',
+  'translation/text': 'a text in one language only',
+  'translation/article': 'an article in one language only',
+  'article/import': 'an import, export or expression in an article',
+  'article/component': 'a component that does not exist',
+  'article/attribute': 'an attribute missing, unknown or of the wrong kind',
+  'prose/bare-number': 'a number typed into prose',
+  'place/taken': 'two claims in one place of the essay',
+  'place/gap': 'a gap in the numbering of claims',
+  'rests-on/cycle': 'claims that rest on each other in a circle',
+  'call/unknown': 'a calculation that does not exist',
+  'call/argument': 'an argument missing, unknown or unusable',
+  'call/unit': 'an argument in the wrong unit',
+  'call/refused': 'a calculation that has no answer for its arguments',
+  'check/contradicts': 'a rating that its own calculations contradict',
+  'parity/claims': 'a claim restated in one language of an article only',
+  'parity/figures': 'a figure shown in one language of an article only',
+  'parity/citations': 'a source cited in one language of an article only',
+  'parity/links': 'a link set in one language of an article only',
+  'parity/headings': 'headings that differ between the languages of an article',
+  'coverage/bullet': 'a bullet of the essay without a claim',
+  'coverage/claim': 'a claim no article restates',
+  'coverage/source': 'a source nothing refers to',
+  'language/foreign': 'a sentence in the wrong language',
+  'words/spelling': 'a name or unit spelled otherwise than on the rest of the site',
+  'copied/run': 'words shared with a text that must not be copied',
+} as const;
+export type Code = keyof typeof CODES;
+
+/** A place in a file; both count from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+export interface Issue extends Place {
+  code: Code;
+  /** Path as an editor can open it, with forward slashes. */
+  file: string;
+  /** What is wrong, and why it matters to a reader. */
+  message: string;
+  /** What to type. */
+  hint: string;
+}
+
+/** Issues in the order an editor walks through them: by file, then from top to bottom. */
+export function sortIssues(issues: readonly Issue[]): Issue[] {
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...issues].sort(
+    (a, b) =>
+      order(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      order(a.code, b.code) ||
+      order(a.message, b.message),
+  );
+}

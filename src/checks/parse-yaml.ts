@@ -1,0 +1,107 @@
+/**
+ * Reads YAML and remembers where each value stands.
+ *
+ * YAML 1.2 core: a date stays the characters the editor typed, and `no` is a word.
+ *
+ * @module
+ */
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
+import type { Code, Place } from './issue.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** Finds the place of a value, or of its key; of the closest block around it if it is absent. */
+export type Locate = (path: Path, part?: 'key' | 'value') => Place;
+
+export interface YamlProblem extends Place {
+  code: Extract<Code, `yaml/${string}`>;
+  message: string;
+  hint: string;
+}
+
+export interface ParsedYaml {
+  /** The parsed value; undefined if the text could not be read. */
+  data: unknown;
+  at: Locate;
+  problems: YamlProblem[];
+}
+
+/**
+ * Parses one YAML text.
+ *
+ * @param linesBefore - lines of the file above the text, for front matter
+ */
+export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
+  };
+  const problems = [...document.errors, ...document.warnings].map((error): YamlProblem => {
+    const duplicate = error.code === 'DUPLICATE_KEY';
+    return {
+      code: duplicate ? 'yaml/duplicate-key' : 'yaml/syntax',
+      ...place(error.pos[0]),
+      message: duplicate
+        ? 'this key stands twice in the block, and only one of the two would be read'
+        : `this cannot be read as YAML: ${lowerFirst(error.message)}`,
+      hint: duplicate ? 'delete one of the two' : (REMEDIES[error.code] ?? REMEDY),
+    };
+  });
+  const at: Locate = (path, part = 'value') => place(offsetOf(document, path, part));
+  const readable = problems.every(({ code }) => code === 'yaml/duplicate-key');
+  if (readable && document.contents === null) {
+    problems.push({
+      code: 'yaml/empty',
+      ...place(0),
+      message: 'nothing is written here, so the site has no entry to show',
+      hint: 'fill it in, or delete the file; `npm run new` writes a skeleton',
+    });
+    return { data: undefined, at, problems };
+  }
+  return { data: readable ? document.toJS() : undefined, at, problems };
+}
+
+const REMEDY =
+  'check the indentation, the space after each colon, and quotes around text that holds a colon or starts with a sign';
+const REMEDIES: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'indent with spaces instead of tabs',
+  MISSING_CHAR: 'close the quote or bracket that is open here',
+  BLOCK_AS_IMPLICIT_KEY: 'put quotes around text that holds a colon followed by a space',
+  MULTIPLE_DOCS: 'delete the line `---`: one file holds one entry',
+};
+
+/** The parser's own words continue ours, so they start small. */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find(
+        ({ key }) => String(isScalar(key) ? key.value : key) === String(step),
+      );
+      if (pair === undefined) return offset;
+      const key = startOf(pair.key);
+      const value = startOf(pair.value);
+      offset = (last && part === 'key' ? key : (value ?? key)) ?? offset;
+      // A block below its key is found at the key: that is where an editor looks.
+      if (isNode(pair.value) && isBlock(pair.value)) offset = key ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = startOf(node) ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+const isBlock = (node: Node): boolean => (isMap(node) || isSeq(node)) && node.flow !== true;

@@ -1,0 +1,139 @@
+/**
+ * Reads a content directory into plain entries, and reports what cannot be read.
+ *
+ * Nothing is judged here beyond reading: whether an entry is what it must be is the
+ * business of the rules.
+ *
+ * @module
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { posix, sep } from 'node:path';
+import type { Root } from 'mdast';
+import { LOCALES } from '#schemas/text.ts';
+import type { Locale } from '#schemas/text.ts';
+import { isYamlCollection, YAML_COLLECTIONS } from './entries.ts';
+import type { Collection } from './entries.ts';
+import type { Issue } from './issue.ts';
+import { suggest } from './nearest.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { Locate } from './parse-yaml.ts';
+
+export interface Entry {
+  collection: Collection;
+  /** The file's name without its ending. */
+  id: string;
+  /** The folder an article lies in. */
+  locale?: Locale;
+  file: string;
+  /** The file's text. */
+  text: string;
+  /** What the YAML or front matter says; undefined if it could not be read. */
+  data: unknown;
+  at: Locate;
+  /** The body of an article, if it could be read. */
+  body?: Root;
+}
+
+export interface ReadContent {
+  entries: Entry[];
+  issues: Issue[];
+}
+
+/** Files that may lie in `content/` beside the collections. */
+const BESIDE = new Set(['README.md']);
+
+/** Reads every file below a content directory, in the order of their names. */
+export function readContent(directory: string): ReadContent {
+  const root = directory.split(sep).join('/').replace(/\/+$/, '') || '/';
+  const found: ReadContent = { entries: [], issues: [] };
+  for (const item of list(root)) {
+    const path = posix.join(root, item.name);
+    if (!item.isDirectory()) {
+      if (!BESIDE.has(item.name)) found.issues.push(unexpected(path, 'move it into a folder'));
+    } else if (item.name === 'articles') readArticles(path, found);
+    else if (isYamlCollection(item.name)) readYamlFolder(path, item.name, found);
+    else {
+      const folders = ['articles', ...YAML_COLLECTIONS];
+      found.issues.push(
+        unexpected(path, suggest(item.name, folders, `use one of ${folders.join(', ')}`)),
+      );
+    }
+  }
+  return found;
+}
+
+function readYamlFolder(
+  folder: string,
+  collection: Exclude<Collection, 'articles'>,
+  into: ReadContent,
+): void {
+  for (const item of list(folder)) {
+    const file = posix.join(folder, item.name);
+    const id = /^(.+)\.ya?ml$/i.exec(item.name)?.[1];
+    if (item.isDirectory() || id === undefined) {
+      into.issues.push(unexpected(file, 'each entry is a file `<id>.yaml` in this folder'));
+      continue;
+    }
+    if (!item.name.endsWith('.yaml')) into.issues.push(unexpected(file, `rename it to ${id}.yaml`));
+    const text = readText(file);
+    const { data, at, problems } = parseYaml(text);
+    into.issues.push(...problems.map((problem) => ({ ...problem, file })));
+    into.entries.push({ collection, id, file, text, data, at });
+  }
+}
+
+function readArticles(folder: string, into: ReadContent): void {
+  for (const language of list(folder)) {
+    const path = posix.join(folder, language.name);
+    const locale = LOCALES.find((known) => known === language.name);
+    if (locale === undefined || !language.isDirectory()) {
+      into.issues.push(
+        unexpected(path, `articles lie in ${LOCALES.map((l) => `articles/${l}`).join(' and ')}`),
+      );
+      continue;
+    }
+    for (const item of list(path)) {
+      const file = posix.join(path, item.name);
+      if (item.isDirectory() || !item.name.endsWith('.mdx')) {
+        into.issues.push(unexpected(file, 'each article is a file `<slug>.mdx` in this folder'));
+        continue;
+      }
+      const text = readText(file);
+      const { data, at, body, problems } = parseMdx(text);
+      into.issues.push(...problems.map((problem) => ({ ...problem, file })));
+      const id = item.name.slice(0, -'.mdx'.length);
+      into.entries.push({
+        collection: 'articles',
+        id,
+        locale,
+        file,
+        text,
+        data,
+        at,
+        ...(body && { body }),
+      });
+    }
+  }
+}
+
+/** Sorted by code unit, so that every machine reads in the same order. Hidden files are left alone. */
+function list(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const readText = (file: string): string => readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+
+function unexpected(file: string, hint: string): Issue {
+  return {
+    code: 'file/unexpected',
+    file,
+    line: 1,
+    column: 1,
+    message: 'the site does not read a file or folder of this name here, so no reader would see it',
+    hint,
+  };
+}
