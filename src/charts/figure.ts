@@ -1,0 +1,33 @@
+/**
+ * What a figure is: a description of its state and one pure function from state to spec.
+ *
+ * @module
+ */
+import type { ChartKey } from '#i18n/messages.ts';
+import type { FigureData } from './data.ts';
+import type { Fields, Ordered, State, StateOf } from './fields.ts';
+import type { ChartSpec } from './spec.ts';
+
+type FigureOf<F extends Fields> = {
+  /** Its name on pages and in lists. */
+  title: ChartKey;
+  /** What it shows and for which argument, in a sentence. */
+  about: ChartKey;
+  fields: F;
+  ordered: readonly Ordered<F>[];
+  spec: (state: StateOf<F>, data: FigureData) => ChartSpec;
+};
+
+/** A figure whose fields are known only at run time; its states come from `parseState`. */
+export type Figure = {
+  title: ChartKey;
+  about: ChartKey;
+  fields: Fields;
+  ordered: readonly Ordered[];
+  spec: (state: State, data: FigureData) => ChartSpec;
+};
+
+/** Lets a spec function be typed by its own fields while lists hold figures of every kind. */
+export function defineFigure<const F extends Fields>(figure: FigureOf<F>): Figure {
+  return figure as unknown as Figure;
+}

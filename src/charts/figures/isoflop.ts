@@ -1,0 +1,121 @@
+/**
+ * Loss against model size at fixed budgets: for each amount of compute there is one best
+ * size, and it moves.
+ *
+ * @module
+ */
+import { loss, optimalAllocation } from '#engine/index.ts';
+import { lawOf, type FigureLaw } from '../data.ts';
+import { defineFigure } from '../figure.ts';
+import { extrapolationNotes, fittedSpan, runOf, type Run } from '../fitted.ts';
+import type { Message } from '../message.ts';
+import { logSpace, roundedSpan } from '../spacing.ts';
+import type { LineSeries } from '../spec.ts';
+
+/** Each curve runs from a tenth of its best size to ten times it. */
+const REACH = 10;
+
+/** Odd, so that the middle point is the optimum itself. */
+const POINTS = 25;
+
+const BUDGET = { kind: 'number', unit: 'flops', scale: 'log', step: 0.05 } as const;
+
+export const isoflop = defineFigure({
+  title: 'chart.isoflop.title',
+  about: 'chart.isoflop.about',
+  fields: {
+    law: { kind: 'law', label: 'chart.control.law', default: 'hoffmann-2022-unrounded' },
+    low: { ...BUDGET, label: 'chart.isoflop.low', min: 1e17, max: 1e26, default: 1e19 },
+    high: { ...BUDGET, label: 'chart.isoflop.high', min: 1e18, max: 1e27, default: 1e24 },
+    curves: { kind: 'count', label: 'chart.isoflop.curves', min: 2, max: 8, default: 6 },
+  },
+  ordered: [{ low: 'low', high: 'high', ratio: 10 }],
+
+  spec(state, data) {
+    const law = lawOf(data, state.law);
+    const curves = logSpace(state.low, state.high, state.curves).map((flops) => {
+      const best = runOf(flops, optimalAllocation(law.constants, flops).params);
+      return { flops, best, runs: runsAround(best) };
+    });
+    const optima = curves.map(({ best }) => best);
+    const runs = curves.flatMap((curve) => curve.runs);
+    const losses = runs.map((run) => lossOf(law, run));
+    const sizes = runs.map(({ params }) => params);
+    return {
+      id: 'isoflop',
+      x: {
+        id: 'params',
+        label: { key: 'chart.axis.params' },
+        unit: 'params',
+        scale: 'log',
+        domain: [Math.min(...sizes), Math.max(...sizes)],
+      },
+      y: {
+        id: 'loss',
+        label: { key: 'chart.axis.loss' },
+        unit: 'nats_per_token',
+        scale: 'linear',
+        domain: roundedSpan(Math.min(...losses), Math.max(...losses)),
+      },
+      series: [
+        ...curves.map(({ flops, runs }) => ({
+          ...seriesOf(law, runs),
+          id: `budget-${flops.toExponential(2).replace('e+', 'e')}`,
+          label: { value: flops, unit: 'flops' } as const,
+          role: 'muted' as const,
+        })),
+        {
+          ...seriesOf(law, optima),
+          id: 'optimum',
+          label: { key: 'chart.isoflop.optimum' },
+          role: 'optimum',
+        },
+      ],
+      marks: [],
+      caption: caption(law, optima),
+      notes: extrapolationNotes(law, runs),
+    };
+  },
+});
+
+function runsAround(best: Run): Run[] {
+  const { params, flops } = best;
+  return logSpace(params / REACH, params * REACH, POINTS).map((size, i) =>
+    i === (POINTS - 1) / 2 ? best : runOf(flops, size),
+  );
+}
+
+function lossOf(law: FigureLaw, { params, tokens }: Run): number {
+  return loss(law.constants, params, tokens);
+}
+
+function seriesOf(
+  law: FigureLaw,
+  runs: readonly Run[],
+): Pick<LineSeries, 'kind' | 'points' | 'fitted' | 'endLabel'> & { kind: 'line' } {
+  return {
+    kind: 'line',
+    points: runs.map((run) => [run.params, lossOf(law, run)]),
+    fitted: fittedSpan(law, runs),
+    endLabel: true,
+  };
+}
+
+function caption(law: FigureLaw, optima: readonly Run[]): Message {
+  const [first, last] = [optima[0], optima.at(-1)];
+  if (!first || !last) throw new RangeError('isoflop: expected at least one budget');
+  return {
+    key: 'chart.isoflop.caption',
+    values: {
+      law: law.name,
+      low: { value: first.flops, unit: 'flops' },
+      lowParams: { value: first.params, unit: 'params', digits: 2 },
+      lowTokens: { value: first.tokens, unit: 'tokens', digits: 2 },
+      high: { value: last.flops, unit: 'flops' },
+      highParams: { value: last.params, unit: 'params', digits: 2 },
+      highTokens: { value: last.tokens, unit: 'tokens', digits: 2 },
+      modelGrowth: { value: last.params / first.params, unit: 'times', digits: 2 },
+      dataGrowth: { value: last.tokens / first.tokens, unit: 'times', digits: 2 },
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * How far a figure leans on a law beyond the runs it was fitted to.
+ *
+ * A run is inside when its parameters, its tokens and its compute all are; a law that does
+ * not say how far one of them reached is taken to set no bound there.
+ *
+ * @module
+ */
+import type { FigureLaw } from './data.ts';
+import type { Message } from './message.ts';
+import type { Unit } from '#schemas/quantity.ts';
+
+/** A training run, real or supposed, with C = 6ND. */
+export type Run = { params: number; tokens: number; flops: number };
+
+const QUANTITIES = ['params', 'tokens', 'flops'] as const satisfies readonly Unit[];
+type Reach = { quantity: (typeof QUANTITIES)[number]; factor: number; edge: number };
+
+/** The run of a given compute and model size. */
+export function runOf(flops: number, params: number): Run {
+  return { params, tokens: flops / (6 * params), flops };
+}
+
+/** The quantity in which a run lies furthest outside, by what factor and past which edge. */
+function reachOf({ fitted }: FigureLaw, run: Run): Reach {
+  const reaches = QUANTITIES.map((quantity): Reach => {
+    const [low, high] = fitted[quantity] ?? [0, Infinity];
+    const value = run[quantity];
+    return value < low
+      ? { quantity, factor: low / value, edge: low }
+      : { quantity, factor: Math.max(1, value / high), edge: high };
+  });
+  return furthest(reaches);
+}
+
+function furthest(reaches: readonly Reach[]): Reach {
+  return reaches.reduce((a, b) => (b.factor > a.factor ? b : a));
+}
+
+/** First and last of a curve's runs inside the fitted range, or `null` if none is. */
+export function fittedSpan(
+  law: FigureLaw,
+  runs: readonly Run[],
+): readonly [first: number, last: number] | null {
+  const inside = (run: Run) => reachOf(law, run).factor === 1;
+  const first = runs.findIndex(inside);
+  return first < 0 ? null : [first, runs.findLastIndex(inside)];
+}
+
+/** The sentence on extrapolation that the drawn runs call for, if any. */
+export function extrapolationNotes(law: FigureLaw, runs: readonly Run[]): Message[] {
+  const { quantity, factor, edge } = furthest(runs.map((run) => reachOf(law, run)));
+  if (factor === 1) return [];
+  const values = {
+    factor: { value: factor, unit: 'times', digits: 2 },
+    edge: { value: edge, unit: quantity, digits: 2 },
+  } as const;
+  return [{ key: 'chart.note.extrapolates', values }];
+}

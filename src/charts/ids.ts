@@ -1,0 +1,7 @@
+/** Ids in the order lists show them. */
+export const FIGURE_IDS = ['isoflop', 'three-roads'] as const;
+export type FigureId = (typeof FIGURE_IDS)[number];
+
+export function isFigureId(id: string): id is FigureId {
+  return (FIGURE_IDS as readonly string[]).includes(id);
+}

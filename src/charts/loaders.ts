@@ -1,0 +1,8 @@
+import type { Figure } from './figure.ts';
+import type { FigureId } from './ids.ts';
+
+/** Each figure by id, fetched only when a reader comes near it. */
+export const LOADERS: Readonly<Record<FigureId, () => Promise<Figure>>> = {
+  isoflop: async () => (await import('./figures/isoflop.ts')).isoflop,
+  'three-roads': async () => (await import('./figures/three-roads.ts')).threeRoads,
+};

@@ -1,0 +1,46 @@
+/**
+ * Words of a figure before they are words: a key and values, said late and per language.
+ *
+ * Specs, notes and controls carry messages, so that one spec serves both languages. The
+ * strings themselves are handed in: the browser gets those of one language with the page.
+ *
+ * @module
+ */
+import { formatNumber, formatValue } from '#i18n/format.ts';
+import type { ChartKey } from '#i18n/messages.ts';
+import type { Unit } from '#schemas/quantity.ts';
+import type { Localized, Locale } from '#schemas/text.ts';
+
+/** A number to be printed with its unit's word; `bare` leaves the word out. */
+export type Amount = { value: number; unit: Unit; digits?: number; bare?: boolean };
+
+/** A sentence to be: its key and what fills its `{places}`. */
+export type Message = { key: ChartKey; values?: Readonly<Record<string, Sayable>> };
+
+/** Whatever can be said: a number, a message, or words from content in both languages. */
+export type Sayable = Amount | Message | Localized | string;
+
+/** The strings of one language that a figure needs. */
+export type Words = { locale: Locale; messages: Readonly<Partial<Record<ChartKey, string>>> };
+
+/**
+ * The words for a message in one language.
+ *
+ * @throws {RangeError} if the language lacks the key or the message lacks a value
+ */
+export function say(words: Words, sayable: Sayable): string {
+  if (typeof sayable === 'string') return sayable;
+  if ('unit' in sayable) {
+    const { value, unit, digits = 3, bare = false } = sayable;
+    return (bare ? formatNumber : formatValue)(value, unit, words.locale, digits);
+  }
+  if (!('key' in sayable)) return sayable[words.locale];
+  const text = words.messages[sayable.key];
+  if (text === undefined) throw new RangeError(`say: no ${words.locale} words for ${sayable.key}`);
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = sayable.values?.[name];
+    if (value === undefined)
+      throw new RangeError(`say: ${sayable.key} needs a value for {${name}}`);
+    return say(words, value);
+  });
+}

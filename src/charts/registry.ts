@@ -1,0 +1,15 @@
+/**
+ * Every figure of the site, for pages and checks, which want them all at once. The browser
+ * takes one at a time from `loaders.ts`.
+ *
+ * @module
+ */
+import type { Figure } from './figure.ts';
+import { isoflop } from './figures/isoflop.ts';
+import { threeRoads } from './figures/three-roads.ts';
+import type { FigureId } from './ids.ts';
+
+export const FIGURES: Readonly<Record<FigureId, Figure>> = {
+  isoflop,
+  'three-roads': threeRoads,
+};

@@ -1,0 +1,79 @@
+/**
+ * What a figure says, before any pixel: plain JSON that the poster, the table, the CSV,
+ * the caption and the live chart are all drawn from, so that they cannot disagree.
+ *
+ * It holds no colour, no sentence and no function; it survives JSON unchanged.
+ *
+ * @module
+ */
+import type { Unit } from '#schemas/quantity.ts';
+import type { FigureId } from './ids.ts';
+import type { Message, Sayable } from './message.ts';
+
+/** The part a series plays; `theme.ts` turns it into colour, dash, width and marker. */
+export const ROLES = ['leader', 'follower', 'optimum', 'band', 'reference', 'muted'] as const;
+export type Role = (typeof ROLES)[number];
+
+export type Scale = 'log' | 'linear';
+
+export type Axis = {
+  /** Stable English name: with the unit, the column's name in the CSV. */
+  id: string;
+  label: Message;
+  unit: Unit;
+  scale: Scale;
+  /** Both ends, low first; above zero on a log scale. */
+  domain: readonly [low: number, high: number];
+};
+
+export type Point = readonly [x: number, y: number];
+export type BandPoint = readonly [x: number, low: number, high: number];
+
+type SeriesBase = {
+  /** Stable English name, unique in the spec: the series column of the CSV. */
+  id: string;
+  label: Sayable;
+  role: Role;
+  /**
+   * First and last index inside the range the law was fitted to; `null` if no point is.
+   * Left out where nothing is extrapolated. The rest is drawn dashed.
+   */
+  fitted?: readonly [first: number, last: number] | null;
+  /** Whether its words stand at its end. */
+  endLabel: boolean;
+};
+
+/** A line through its points (x ascending), or the points alone. */
+export type LineSeries = SeriesBase & { kind: 'line' | 'points'; points: readonly Point[] };
+
+/** The space between two curves. */
+export type BandSeries = SeriesBase & { kind: 'band'; points: readonly BandPoint[] };
+
+export type Series = LineSeries | BandSeries;
+
+/** A rule across the plot, with its words. */
+export type Mark = {
+  axis: 'x' | 'y';
+  at: number;
+  label: Sayable;
+  /** The series whose limit it is and whose colour it takes; without one it is a reference. */
+  of?: string;
+};
+
+export type ChartSpec = {
+  id: FigureId;
+  x: Axis;
+  y: Axis;
+  series: readonly Series[];
+  marks: readonly Mark[];
+  /** The present state in a sentence or two. */
+  caption: Message;
+  /** What a reader must know before relying on it. */
+  notes: readonly Message[];
+};
+
+/** Whether the point at an index lies outside the range its law was fitted to. */
+export function isExtrapolated({ fitted }: Pick<Series, 'fitted'>, index: number): boolean {
+  if (fitted === undefined) return false;
+  return fitted === null || index < fitted[0] || index > fitted[1];
+}

@@ -1,0 +1,75 @@
+/**
+ * Roles → looks. Every look differs from the others by more than colour: by width, dash or
+ * marker, for readers who tell colours apart badly and for print in black.
+ *
+ * Colours are names of CSS variables (`--chart-leader`) that the site's stylesheet sets for
+ * light and dark. A poster keeps the names; a live chart asks the page what they stand for.
+ *
+ * @module
+ */
+import type { Role } from './spec.ts';
+
+/** Proposed values: AA against the ground for text and 3:1 for lines; Okabe–Ito in spirit. */
+export const CHART_COLOURS = {
+  ground: { light: '#fbf9f4', dark: '#1d1c1a' },
+  ink: { light: '#26231e', dark: '#e9e5dc' },
+  axis: { light: '#5f5a50', dark: '#a8a295' },
+  grid: { light: '#e6e1d6', dark: '#34322d' },
+  leader: { light: '#3f3a9e', dark: '#a9a6f5' },
+  follower: { light: '#a8480a', dark: '#f0a066' },
+  'follower-2': { light: '#00695c', dark: '#5cc4b2' },
+  'follower-3': { light: '#9c2f6b', dark: '#ea92bf' },
+  optimum: { light: '#3f3a9e', dark: '#a9a6f5' },
+  band: { light: '#3f3a9e', dark: '#a9a6f5' },
+  reference: { light: '#5f5a50', dark: '#a8a295' },
+  muted: { light: '#6d675c', dark: '#9b9588' },
+} as const satisfies Record<string, { light: string; dark: string }>;
+
+export type ColourName = keyof typeof CHART_COLOURS;
+export const COLOUR_NAMES = Object.keys(CHART_COLOURS) as ColourName[];
+
+/** What each colour name stands for where the chart is drawn. */
+export type Colours = Readonly<Record<ColourName, string>>;
+
+export function colourVariable(name: ColourName): `--chart-${ColourName}` {
+  return `--chart-${name}`;
+}
+
+/** Colours as references, for the poster: one drawing for light and dark. */
+export const COLOUR_REFERENCES = Object.fromEntries(
+  COLOUR_NAMES.map((name) => [name, `var(${colourVariable(name)})`]),
+) as Colours;
+
+export type Marker = 'none' | 'ring' | 'triangle' | 'square' | 'diamond';
+
+export type Look = {
+  colour: ColourName;
+  width: number;
+  /** Lengths of dash and gap inside the fitted range. */
+  dash: readonly number[];
+  marker: Marker;
+  /** Markers on every point, or on a few along the line. */
+  marked: 'all' | 'some' | 'none';
+};
+
+const LOOKS: Readonly<Record<Role, readonly [Look, ...Look[]]>> = {
+  leader: [{ colour: 'leader', width: 3, dash: [], marker: 'none', marked: 'none' }],
+  follower: [
+    { colour: 'follower', width: 2, dash: [], marker: 'triangle', marked: 'some' },
+    { colour: 'follower-2', width: 2, dash: [], marker: 'square', marked: 'some' },
+    { colour: 'follower-3', width: 2, dash: [], marker: 'diamond', marked: 'some' },
+  ],
+  optimum: [{ colour: 'optimum', width: 2, dash: [], marker: 'ring', marked: 'all' }],
+  band: [{ colour: 'band', width: 0, dash: [], marker: 'none', marked: 'none' }],
+  reference: [{ colour: 'reference', width: 1.25, dash: [1, 3], marker: 'none', marked: 'none' }],
+  muted: [{ colour: 'muted', width: 1.25, dash: [], marker: 'none', marked: 'none' }],
+};
+
+/** Dash and gap of every line outside its fitted range. */
+export const EXTRAPOLATED_DASH: readonly number[] = [5, 4];
+
+/** The look of the nth series (from 0) of a role; where a role has fewer looks, they repeat. */
+export function lookOf(role: Role, nth: number): Look {
+  const looks = LOOKS[role];
+  return looks[nth % looks.length] ?? looks[0];
+}
