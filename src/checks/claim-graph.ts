@@ -1,0 +1,108 @@
+/**
+ * The argument of the essay as a graph: what each claim rests on, what rests on it, and
+ * how weak the weakest claim below it is.
+ *
+ * @module
+ */
+import type { Claim, Rating, Verdict } from '#schemas/claim.ts';
+
+/** Ratings from the firmest to the weakest ground to build on. */
+const STRENGTH: readonly Rating[] = [
+  'supported',
+  'supported-with-correction',
+  'not-checkable',
+  'pending',
+  'contested',
+  'contradicted',
+];
+
+/** The verdict that counts: the last one. */
+export function latestVerdict(claim: Claim): Verdict {
+  const verdict = claim.verdicts.at(-1);
+  if (verdict === undefined) throw new RangeError(`latestVerdict: ${claim.id} has no verdict`);
+  return verdict;
+}
+
+/** Ids a claim takes as given: its premises, and the conditions it speaks under. */
+export function premisesOf({
+  rests_on,
+  conditional_on = [],
+}: Pick<Claim, 'rests_on' | 'conditional_on'>): string[] {
+  return [...new Set([...rests_on, ...conditional_on.map(({ claim }) => claim)])];
+}
+
+export interface ClaimNode {
+  id: string;
+  /** Ids of every claim below: premises, their premises, and so on. Sorted. */
+  restsOn: string[];
+  /** Ids of every claim above: those that fall if this one does. Sorted. */
+  bears: string[];
+  /** The weakest claim below; absent if it rests on nothing. */
+  weakest?: { id: string; rating: Rating };
+}
+
+/** A node for every claim. Unknown ids are left out, and a circle is walked once. */
+export function claimGraph(claims: ReadonlyMap<string, Claim>): Map<string, ClaimNode> {
+  const below = new Map(
+    [...claims.values()].map((claim) => [
+      claim.id,
+      premisesOf(claim).filter((id) => claims.has(id)),
+    ]),
+  );
+  const above = new Map<string, string[]>([...claims.keys()].map((id) => [id, []]));
+  for (const [id, premises] of below) for (const premise of premises) above.get(premise)?.push(id);
+  return new Map(
+    [...claims.keys()].map((id) => {
+      const restsOn = reach(id, below);
+      const weakest = weakestOf(restsOn, claims);
+      return [id, { id, restsOn, bears: reach(id, above), ...(weakest && { weakest }) }];
+    }),
+  );
+}
+
+function reach(from: string, edges: ReadonlyMap<string, readonly string[]>): string[] {
+  const seen = new Set<string>();
+  const waiting = [...(edges.get(from) ?? [])];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (seen.has(id) || id === from) continue;
+    seen.add(id);
+    waiting.push(...(edges.get(id) ?? []));
+  }
+  return [...seen].sort();
+}
+
+function weakestOf(
+  ids: readonly string[],
+  claims: ReadonlyMap<string, Claim>,
+): ClaimNode['weakest'] {
+  let weakest: ClaimNode['weakest'];
+  for (const id of ids) {
+    const claim = claims.get(id);
+    if (claim === undefined) continue;
+    const { rating } = latestVerdict(claim);
+    if (!weakest || STRENGTH.indexOf(rating) > STRENGTH.indexOf(weakest.rating))
+      weakest = { id, rating };
+  }
+  return weakest;
+}
+
+/**
+ * Circles in a graph, each as the ids along it, starting with the one that closes it. One
+ * circle is found for every edge that leads back.
+ */
+export function circles(edges: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const done = new Set<string>();
+  const trail: string[] = [];
+  const follow = (id: string): void => {
+    const back = trail.indexOf(id);
+    if (back >= 0) found.push(trail.slice(back));
+    if (back >= 0 || done.has(id)) return;
+    trail.push(id);
+    for (const next of edges.get(id) ?? []) follow(next);
+    trail.pop();
+    done.add(id);
+  };
+  for (const id of [...edges.keys()].sort()) follow(id);
+  return found;
+}

@@ -1,0 +1,62 @@
+/**
+ * Checks a whole content directory: reads it, holds it to every rule, and returns all
+ * issues of one run together.
+ *
+ * @module
+ */
+import { ArticleSchema, YAML_SCHEMAS } from '#schemas/collections.ts';
+import type { z } from 'zod';
+import { emptyEntries, YAML_COLLECTIONS } from './entries.ts';
+import type { Collection, Entries } from './entries.ts';
+import { sortIssues } from './issue.ts';
+import type { Issue } from './issue.ts';
+import { readContent } from './read.ts';
+import type { Entry } from './read.ts';
+import type { Content, FigureStateCheck, Rule } from './rules/rule.ts';
+import { RULES } from './rules/rules.ts';
+
+export interface CheckOptions {
+  /** Figures by id, with what says whether their controls can take some values. */
+  figures?: ReadonlyMap<string, FigureStateCheck>;
+  /** Texts nothing may be copied from. */
+  against?: readonly string[];
+  rules?: readonly Rule[];
+}
+
+export interface CheckedContent {
+  /** Every issue, sorted by file and place. */
+  issues: Issue[];
+  /** The entries that satisfy their schema. */
+  entries: Entries;
+  /** How many files were read. */
+  files: number;
+}
+
+export function checkContent(directory: string, options: CheckOptions = {}): CheckedContent {
+  const { figures, against = [], rules = RULES } = options;
+  const read = readContent(directory);
+  const content: Content = { ...sift(read.entries), against, ...(figures && { figures }) };
+  const issues = [...read.issues, ...rules.flatMap((rule) => rule(content))];
+  return { issues: sortIssues(issues), entries: content.sound, files: read.entries.length };
+}
+
+/** Parts the entries that satisfy their schema from those that do not. */
+function sift(entries: readonly Entry[]): Pick<Content, 'entries' | 'sound' | 'unsound' | 'ids'> {
+  const sound = emptyEntries();
+  const unsound: Content['unsound'][number][] = [];
+  const collections: Collection[] = ['articles', ...YAML_COLLECTIONS];
+  const ids = Object.fromEntries(collections.map((name) => [name, new Set<string>()])) as Record<
+    Collection,
+    Set<string>
+  >;
+  for (const entry of entries) {
+    const { collection, id, data } = entry;
+    ids[collection].add(id);
+    if (data === undefined) continue;
+    const schema: z.ZodType = collection === 'articles' ? ArticleSchema : YAML_SCHEMAS[collection];
+    const { success, data: parsed, error } = schema.safeParse(data);
+    if (!success) unsound.push({ entry, schema, problems: error.issues });
+    else if (collection !== 'articles') (sound[collection] as Map<string, unknown>).set(id, parsed);
+  }
+  return { entries, sound, unsound, ids };
+}

@@ -1,0 +1,46 @@
+/**
+ * Prints issues: for people, for scripts, and for GitHub's annotations.
+ *
+ * @module
+ */
+import type { Issue } from './issue.ts';
+
+export const FORMATS = ['text', 'json', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Everything to write to stdout, without the last line's end. */
+export function report(issues: readonly Issue[], format: Format, files: number): string {
+  if (format === 'json') return JSON.stringify(issues.map(inOrder), null, 2);
+  if (format === 'github') return issues.map(annotation).join('\n');
+  if (issues.length === 0) return `${count(files, 'file')} checked, no issues`;
+  const touched = new Set(issues.map(({ file }) => file)).size;
+  return [
+    ...issues.map(paragraph),
+    `${count(issues.length, 'issue')} in ${count(touched, 'file')}`,
+  ].join('\n\n');
+}
+
+const inOrder = ({ code, file, line, column, message, hint }: Issue): Issue => ({
+  code,
+  file,
+  line,
+  column,
+  message,
+  hint,
+});
+
+const paragraph = ({ code, file, line, column, message, hint }: Issue): string =>
+  `${file}:${line}:${column}  ${code}\n  ${message}\n  → ${hint}`;
+
+const count = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
+
+function annotation({ code, file, line, column, message, hint }: Issue): string {
+  const properties = Object.entries({ file, line, col: column, title: code });
+  return `::error ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',')}::${escapeData(`${message}\n${hint}`)}`;
+}
+
+/** GitHub reads %, line ends and, in properties, : and , as its own. */
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,112 @@
+/**
+ * Numbers typed into prose. A number in an article is bound to content through `<Q>` or
+ * `<Calc>`, so that it has a source and cannot go stale; what is left alone is names
+ * (GPT-4), dates, and section signs (§2.4.1).
+ *
+ * @module
+ */
+import { proseIn } from '../article.ts';
+import type { Issue } from '../issue.ts';
+import type { Content } from './rule.ts';
+import { isRecord, issueIn, walk } from './rule.ts';
+
+const YEAR = '(?:19[5-9]\\d|20[0-3]\\d)';
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+
+/** Dates and section signs; whatever they cover is no quantity. */
+const NOT_QUANTITIES: readonly RegExp[] = [
+  /§+\s*\d+(?:\.\d+)*(?:[–-]\d+(?:\.\d+)*)?/gu,
+  new RegExp(`(?<![\\d.,])${YEAR}-\\d{2}(?:-\\d{2})?(?![\\d-])`, 'gu'),
+  new RegExp(`(?<!\\d)\\d{1,2} ${MONTH}(?![a-z])`, 'gu'),
+  new RegExp(`(?<![a-z])${MONTH} \\d{1,2}(?=\\W|$)(?![.,]\\d)`, 'gu'),
+  new RegExp(
+    `(?<!\\d)(?:${YEAR} ?年 ?)?(?:1[0-2]|[1-9]) ?月(?: ?(?:[12]\\d|3[01]|[1-9]) ?[日号])?(?!\\p{L}?份额)`,
+    'gu',
+  ),
+  // A year followed by a word that is counted (2024 GPUs) is no year.
+  new RegExp(
+    `(?<![\\d.,$€¥A-Za-z-])${YEAR}(?!\\d|[.,]\\d|[%A-RT-Za-rt-z]|\\s*(?:tokens?|GPUs?|layers?|个|万|亿|倍|层|项))`,
+    'gu',
+  ),
+];
+
+const CJK_DIGITS = '一二两三四五六七八九';
+const QUANTITIES: readonly RegExp[] = [
+  /\p{Nd}+(?:[.,:/–-]?\p{Nd}+)*(?:\s?(?:万亿|万|亿))?/gu,
+  // 十五万亿, 三千亿, 一点五亿; not 数千亿, which names no number.
+  new RegExp(
+    `(?:[${CJK_DIGITS}〇零十百千点]*[${CJK_DIGITS}][${CJK_DIGITS}〇零十百千点]*|(?<![数几上])十)[万亿]+`,
+    'gu',
+  ),
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)[\s-](?:thousand|million|billion|trillion)\b/giu,
+];
+
+export function checkBareNumbers(content: Content): Issue[] {
+  const names = namePatterns(content);
+  return content.entries
+    .filter(({ collection }) => collection === 'articles')
+    .flatMap((entry) =>
+      proseIn(entry).flatMap(({ text, at }) =>
+        bareNumbers(text, names).map(({ index, number }) =>
+          issueIn(entry, at(index, number.length), {
+            code: 'prose/bare-number',
+            message: `${number} is typed into prose, so a reader cannot see where it comes from, and it would not change with its source`,
+            hint: 'write <Q of="…" /> or <Calc call="…" />; if it is part of a name, add the name to content/terms',
+          }),
+        ),
+      ),
+    );
+}
+
+/** The quantities in a text that nothing accounts for. */
+export function bareNumbers(
+  text: string,
+  names: readonly RegExp[],
+): { index: number; number: string }[] {
+  let rest = text;
+  for (const pattern of [...names, ...NOT_QUANTITIES]) {
+    rest = rest.replace(pattern, (covered) => '\u0000'.repeat(covered.length));
+  }
+  return QUANTITIES.flatMap((pattern) =>
+    [...rest.matchAll(pattern)].map((match) => ({ index: match.index, number: match[0] })),
+  )
+    .filter(
+      ({ index, number }, i, all) =>
+        !all
+          .slice(0, i)
+          .some(
+            (other) =>
+              index < other.index + other.number.length && other.index < index + number.length,
+          ),
+    )
+    .sort((a, b) => a.index - b.index);
+}
+
+/** Keys whose text is a name, by collection. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  models: ['name', 'family'],
+  benchmarks: ['name', 'label'],
+  terms: ['term', 'also'],
+};
+
+/** Patterns of the names in content that hold a digit, longest first. */
+export function namePatterns({ entries }: Pick<Content, 'entries'>): RegExp[] {
+  const names = new Set<string>();
+  for (const { collection, data } of entries) {
+    const keys = NAMES[collection];
+    if (!keys || !isRecord(data)) continue;
+    walk(data, (path, value) => {
+      const key = path.findLast((step) => typeof step === 'string');
+      if (typeof value === 'string' && /\p{Nd}/u.test(value) && keys.includes(String(key)))
+        names.add(value);
+    });
+  }
+  return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(namePattern);
+}
+
+/** Space and hyphen are one in names (Llama-3, Llama 3), and case is free. */
+function namePattern(name: string): RegExp {
+  const letters = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/[\s-]+/g, '[\\s\\u00a0-]?');
+  return new RegExp(`(?<![A-Za-z0-9])${letters}(?![A-Za-z0-9]|[.,]\\d)`, 'giu');
+}

@@ -1,0 +1,92 @@
+/**
+ * No English sentence in the Chinese edition and no Chinese one in the English, and names
+ * and units spelled alike everywhere.
+ *
+ * @module
+ */
+import { LOCALES } from '#schemas/text.ts';
+import type { Locale } from '#schemas/text.ts';
+import { proseIn } from '../article.ts';
+import type { Code, Issue, Place } from '../issue.ts';
+import type { Entry } from '../read.ts';
+import type { Content } from './rule.ts';
+import { isRecord, issueIn, walk } from './rule.ts';
+
+interface Words {
+  entry: Entry;
+  locale: Locale;
+  text: string;
+  at: (index: number, length: number) => Place;
+}
+
+/** Every piece of text that is written in one of the two languages. */
+function localisedWords({ entries }: Content): Words[] {
+  return entries.flatMap((entry): Words[] => {
+    const { locale } = entry;
+    if (locale) return proseIn(entry).map((prose) => ({ entry, locale, ...prose }));
+    const found: Words[] = [];
+    walk(entry.data, (path, value) => {
+      if (!isRecord(value)) return;
+      for (const language of LOCALES) {
+        const text = value[language];
+        if (typeof text === 'string')
+          found.push({ entry, locale: language, text, at: () => entry.at([...path, language]) });
+      }
+    });
+    return found;
+  });
+}
+
+/** A run long enough to be a sentence rather than a name or a title. */
+const FOREIGN: Readonly<Record<Locale, RegExp>> = {
+  en: /\p{Script=Han}{8,}/u,
+  zh: /(?:[A-Za-z][A-Za-z'’-]*[\s,;:]+){8,}[A-Za-z]+|^(?:[A-Za-z'’-]+[\s,;:]+){4,}[A-Za-z]+\.$/,
+};
+
+export function checkLanguage(content: Content): Issue[] {
+  return localisedWords(content).flatMap(({ entry, locale, text, at }) => {
+    const match = FOREIGN[locale].exec(text);
+    if (!match) return [];
+    const [start] = match[0].split('\n');
+    return issueIn(entry, at(match.index, start?.length ?? 0), {
+      code: 'language/foreign',
+      message: `“${match[0].slice(0, 32)}…” is not in the language of this edition, and its readers may not read the other`,
+      hint: locale === 'zh' ? 'write it in Chinese' : 'write it in English',
+    });
+  });
+}
+
+/** What is spelled otherwise, and how the site spells it. */
+const SPELLINGS: readonly { found: RegExp; write: string; why: string }[] = [
+  {
+    found: /(?<![A-Za-z])FLOP[Ss](?![A-Za-z/])/u,
+    write: 'FLOP for an amount of work, FLOP/s for a speed',
+    why: 'the two are confused otherwise',
+  },
+  {
+    found: /(?<![A-Za-z])(?:LLaMA|LLAMA|LlaMA|LLama)[ -]?(?=[2-9])/u,
+    write: 'Llama',
+    why: 'its makers dropped the capitals with the second generation',
+  },
+  {
+    found: /(?<![A-Za-z])(?:LLAMA|LlaMA|LLama|LLaMa)(?![A-Za-z\d]|[ -]?\d)/u,
+    write: 'LLaMA for the first generation, Llama from the second on',
+    why: 'its makers wrote it so',
+  },
+];
+
+export function checkSpelling(content: Content): Issue[] {
+  return localisedWords(content).flatMap(({ entry, text, at }) =>
+    SPELLINGS.flatMap(({ found, write, why }) => {
+      const match = found.exec(text);
+      if (!match) return [];
+      const code: Code = 'words/spelling';
+      const message = `${match[0].trim()} is spelled otherwise on the rest of the site; ${why}`;
+      return issueIn(entry, at(match.index, match[0].length), {
+        code,
+        message,
+        hint: `write ${write}`,
+      });
+    }),
+  );
+}

@@ -1,0 +1,100 @@
+/**
+ * The two languages of an article make the same argument: the same claims, figures,
+ * citations and links, under as many headings.
+ *
+ * @module
+ */
+import type { Heading, Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { idsIn } from '../article.ts';
+import type { Code, Issue, Place } from '../issue.ts';
+import type { Entry } from '../read.ts';
+import type { Content } from './rule.ts';
+import { issueIn } from './rule.ts';
+
+interface Mark {
+  id: string;
+  place: Place;
+}
+
+interface Aspect {
+  code: Code;
+  /** What one mark is called. */
+  one: string;
+  marks: (article: Entry) => Mark[];
+}
+
+const ASPECTS: readonly Aspect[] = [
+  { code: 'parity/claims', one: 'claim', marks: (article) => idsIn(article, 'Claim') },
+  { code: 'parity/figures', one: 'figure', marks: (article) => idsIn(article, 'Figure') },
+  { code: 'parity/citations', one: 'source', marks: (article) => idsIn(article, 'Cite') },
+  { code: 'parity/links', one: 'link', marks: links },
+];
+
+export function checkParity({ entries }: Content): Issue[] {
+  const articles = entries.filter(({ collection, body }) => collection === 'articles' && body);
+  return articles.flatMap((article) => {
+    const twin = articles.find(({ id, locale }) => id === article.id && locale !== article.locale);
+    return twin
+      ? [
+          ...ASPECTS.flatMap((aspect) => missingIn(twin, article, aspect)),
+          ...headingsOf(article, twin),
+        ]
+      : [];
+  });
+}
+
+function missingIn(twin: Entry, article: Entry, { code, one, marks }: Aspect): Issue[] {
+  const there = new Set(marks(twin).map(({ id }) => id));
+  const lacking = new Map<string, Place>();
+  for (const { id, place } of marks(article))
+    if (!there.has(id) && !lacking.has(id)) lacking.set(id, place);
+  return [...lacking].map(([id, place]) =>
+    issueIn(article, place, {
+      code,
+      message: `the ${one} ${id} stands here and not in ${twin.file}, so readers of the two languages are told different things`,
+      hint: `add it to ${twin.file}, or delete it here`,
+    }),
+  );
+}
+
+/** Links by where they lead, whichever edition they point to. */
+function links({ body }: Entry): Mark[] {
+  const found: Mark[] = [];
+  if (body === undefined) return found;
+  visit(body, 'link', (node: Link) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    found.push({ id: node.url.replace(/^\/zh\//, '/'), place: { line, column } });
+  });
+  return found;
+}
+
+/** Reported once a pair, in the first heading that has no counterpart of its depth. */
+function headingsOf(article: Entry, twin: Entry): Issue[] {
+  if (article.locale !== 'en') return [];
+  const [here, there] = [headings(article), headings(twin)];
+  const odd = Array.from({ length: Math.max(here.length, there.length) }).findIndex(
+    (_, index) => here[index]?.depth !== there[index]?.depth,
+  );
+  if (odd < 0) return [];
+  const [entry, other, heading] = here[odd]
+    ? [article, twin, here[odd]]
+    : [twin, article, there[odd]];
+  return [
+    issueIn(
+      entry,
+      { line: heading?.position?.start.line ?? 1, column: 1 },
+      {
+        code: 'parity/headings',
+        message: `${other.file} has no heading of this depth in this place (${here.length} headings in ${article.file}, ${there.length} in ${twin.file}), so the two are built differently`,
+        hint: 'give both languages the same headings in the same order',
+      },
+    ),
+  ];
+}
+
+function headings({ body }: Entry): Heading[] {
+  const found: Heading[] = [];
+  if (body) visit(body, 'heading', (node: Heading) => void found.push(node));
+  return found;
+}

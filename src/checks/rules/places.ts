@@ -1,0 +1,69 @@
+/**
+ * Claims are numbered by their place in the essay, §section.bullet.order, one claim a
+ * place and without gaps, so that nothing of the essay is passed over unseen.
+ *
+ * @module
+ */
+import { z } from 'zod';
+import type { Issue } from '../issue.ts';
+import type { Entry } from '../read.ts';
+import type { Content } from './rule.ts';
+import { isRecord, issueIn } from './rule.ts';
+
+type Numbers = readonly [section: number, bullet: number, order: number];
+export interface PlacedClaim {
+  entry: Entry;
+  numbers: Numbers;
+}
+
+const NumbersSchema = z.object({ section: z.int(), bullet: z.int(), order: z.int() });
+
+/** Claims whose place can be read, in the order of the essay. */
+export function placedClaims({ entries }: Content): PlacedClaim[] {
+  return entries
+    .flatMap((entry) => {
+      if (entry.collection !== 'claims' || !isRecord(entry.data)) return [];
+      const place = NumbersSchema.safeParse(entry.data['place']).data;
+      return place ? [{ entry, numbers: [place.section, place.bullet, place.order] as const }] : [];
+    })
+    .sort(
+      (a, b) =>
+        a.numbers[0] - b.numbers[0] || a.numbers[1] - b.numbers[1] || a.numbers[2] - b.numbers[2],
+    );
+}
+
+export function checkPlaces(content: Content): Issue[] {
+  let before: PlacedClaim | undefined;
+  return placedClaims(content).flatMap((claim) => {
+    const [section, bullet, order] = claim.numbers;
+    const [lastSection, lastBullet, lastOrder] = before?.numbers ?? [0, 0, 0];
+    const other = before;
+    before = claim;
+    const sameBullet = section === lastSection && bullet === lastBullet;
+    if (sameBullet && order === lastOrder) {
+      return issueIn(claim.entry, ['place'], {
+        code: 'place/taken',
+        message: `${other?.entry.id ?? ''} stands at §${section}.${bullet}.${order} too, and readers cannot tell which comes first`,
+        hint: 'give one of them the next free order in the bullet',
+      });
+    }
+    const expected = next(claim.numbers, [lastSection, lastBullet, lastOrder]);
+    if (expected.join('.') === claim.numbers.join('.')) return [];
+    const field = (['section', 'bullet', 'order'] as const)[
+      expected.findIndex((n, i) => n !== claim.numbers[i])
+    ];
+    return issueIn(claim.entry, ['place', field ?? 'order'], {
+      code: 'place/gap',
+      message: `no claim stands at §${expected.join('.')}, so a reader would miss a part of the essay before §${claim.numbers.join('.')}`,
+      hint: `add the claim that is missing, or renumber this one to ${expected.join('.')}`,
+    });
+  });
+}
+
+/** The place that comes after the last one on the way to this one. */
+function next([section, bullet]: Numbers, [lastSection, lastBullet, lastOrder]: Numbers): Numbers {
+  if (section > lastSection + 1) return [lastSection + 1, 1, 1];
+  if (section > lastSection) return [section, 1, 1];
+  if (bullet > lastBullet) return [section, lastBullet + 1, 1];
+  return [section, lastBullet, lastOrder + 1];
+}

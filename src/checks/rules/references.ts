@@ -1,0 +1,103 @@
+/**
+ * Ids of other entries, wherever they stand in YAML.
+ *
+ * @module
+ */
+import type { Collection } from '../entries.ts';
+import type { Issue } from '../issue.ts';
+import { suggest } from '../nearest.ts';
+import type { Path } from '../parse-yaml.ts';
+import type { Entry } from '../read.ts';
+import type { Content } from './rule.ts';
+import { isRecord, issueIn, walk } from './rule.ts';
+
+interface ReferenceField {
+  /** Collections that have the field; every one if absent. */
+  in?: readonly Collection[];
+  /** Its path, joined by dots. */
+  path: RegExp;
+  to: Collection;
+}
+
+const FIELDS: readonly ReferenceField[] = [
+  { path: /(?:^|\.)source$/, to: 'sources' },
+  { in: ['claims'], path: /^rests_on\.\d+$/, to: 'claims' },
+  { in: ['claims'], path: /^conditional_on\.\d+\.claim$/, to: 'claims' },
+  { in: ['laws'], path: /^counterpart$/, to: 'laws' },
+  { in: ['benchmarks'], path: /^scores\.[^.]+\.model$/, to: 'models' },
+  { in: ['series'], path: /^points\.\d+\.model$/, to: 'models' },
+];
+
+/** Every reference an entry's fields make to another entry. */
+export function referencesOf({
+  collection,
+  data,
+}: Entry): { path: Path; id: string; to: Collection }[] {
+  const found: { path: Path; id: string; to: Collection }[] = [];
+  walk(data, (path, value) => {
+    if (typeof value !== 'string') return;
+    const field = FIELDS.find(
+      (one) => (one.in?.includes(collection) ?? true) && one.path.test(path.join('.')),
+    );
+    if (field) found.push({ path, id: value, to: field.to });
+  });
+  return found;
+}
+
+export function checkReferences(content: Content): Issue[] {
+  return content.entries.flatMap((entry) => [
+    ...referencesOf(entry)
+      .filter(({ id, to }) => !content.ids[to].has(id))
+      .map(({ path, id, to }) => issueIn(entry, path, unknownId(id, to, content.ids[to]))),
+    ...pointsOffTheLines(entry),
+    ...figureOf(entry, content),
+  ]);
+}
+
+/** What to say of an id that no file has. */
+export function unknownId(
+  id: string,
+  to: Collection | 'figures',
+  known: Iterable<string>,
+): Pick<Issue, 'code' | 'message' | 'hint'> {
+  const one = to === 'series' ? 'series' : to.slice(0, -1);
+  const add =
+    to === 'figures'
+      ? 'the figures are listed on /figures/'
+      : `add content/${to}/${id}.yaml, or name another ${one}`;
+  return {
+    code: 'reference/unknown',
+    message: `no ${one} has the id ${id}, so a reader who follows it would find nothing`,
+    hint: suggest(id, known, add),
+  };
+}
+
+function pointsOffTheLines(entry: Entry): Issue[] {
+  if (entry.collection !== 'series' || !isRecord(entry.data)) return [];
+  const { points, lines } = entry.data;
+  if (!Array.isArray(points) || !isRecord(lines)) return [];
+  return points.flatMap((point: unknown, index) => {
+    const line = isRecord(point) ? point['line'] : undefined;
+    if (typeof line !== 'string' || Object.hasOwn(lines, line)) return [];
+    return issueIn(entry, ['points', index, 'line'], {
+      code: 'reference/line',
+      message: `this series has no line ${line}, so the point would not be drawn`,
+      hint: suggest(line, Object.keys(lines), 'add it under lines'),
+    });
+  });
+}
+
+function figureOf(entry: Entry, { figures }: Content): Issue[] {
+  if (entry.collection !== 'scenarios' || !isRecord(entry.data) || !figures) return [];
+  const { figure, state } = entry.data;
+  if (typeof figure !== 'string') return [];
+  const check = figures.get(figure);
+  if (!check) return [issueIn(entry, ['figure'], unknownId(figure, 'figures', figures.keys()))];
+  return check(isRecord(state) ? state : {}).map(({ field, message, hint }) =>
+    issueIn(entry, field === undefined ? ['state'] : ['state', field], {
+      code: 'figure/state',
+      message,
+      hint,
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * What a rule is given and what it gives back.
+ *
+ * Rules see every file, whether or not its entry is sound, because an editor wants all
+ * issues in one run. What needs sound entries (arithmetic, graphs) uses `sound`; a rule
+ * that meets a reference to an unsound entry stays silent, since that entry has an issue
+ * of its own.
+ *
+ * @module
+ */
+import type { z } from 'zod';
+import type { Collection, Entries } from '../entries.ts';
+import type { Issue, Place } from '../issue.ts';
+import type { Path } from '../parse-yaml.ts';
+import type { Entry } from '../read.ts';
+
+/** Says what is wrong with the values of a figure's controls; none if all can be taken. */
+export type FigureStateCheck = (
+  state: Readonly<Record<string, unknown>>,
+) => { field?: string; message: string; hint: string }[];
+
+export interface Content {
+  entries: readonly Entry[];
+  /** The entries that satisfy their schema. */
+  sound: Entries;
+  /** Those that do not, and why. */
+  unsound: readonly { entry: Entry; schema: z.ZodType; problems: readonly z.core.$ZodIssue[] }[];
+  /** Every id that has a file, sound or not. */
+  ids: Readonly<Record<Collection, ReadonlySet<string>>>;
+  /** Figures by id. Without them, what names a figure is not checked. */
+  figures?: ReadonlyMap<string, FigureStateCheck>;
+  /** Texts nothing may be copied from. */
+  against: readonly string[];
+}
+
+export type Rule = (content: Content) => Issue[];
+
+/** An issue at the place of a value in an entry, or at a place that was found otherwise. */
+export function issueIn(
+  entry: Entry,
+  where: Path | Place,
+  { code, message, hint }: Pick<Issue, 'code' | 'message' | 'hint'>,
+): Issue {
+  const { line, column } = 'line' in where ? where : entry.at(where);
+  return { code, file: entry.file, line, column, message, hint };
+}
+
+/** Calls back with every value inside some data, outermost first. */
+export function walk(
+  data: unknown,
+  visit: (path: Path, value: unknown) => void,
+  path: Path = [],
+): void {
+  visit(path, data);
+  if (Array.isArray(data)) {
+    for (const [index, item] of data.entries()) walk(item, visit, [...path, index]);
+  } else if (isRecord(data)) {
+    for (const [key, item] of Object.entries(data)) walk(item, visit, [...path, key]);
+  }
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value at a path inside some data. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? value[step as never] : undefined,
+    data,
+  );
+}

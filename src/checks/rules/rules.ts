@@ -1,0 +1,41 @@
+/**
+ * Every rule content is held to. Adding one is adding a line.
+ *
+ * @module
+ */
+import { checkArticles } from './articles.ts';
+import { checkBareNumbers } from './bare-numbers.ts';
+import { checkComputed, checkRatings } from './computed.ts';
+import { checkCopied } from './copied.ts';
+import { checkBullets, checkRestated, checkSourcesUsed } from './coverage.ts';
+import { checkCycles } from './cycles.ts';
+import { checkIds } from './ids.ts';
+import { checkLanguage, checkSpelling } from './language.ts';
+import { checkParity } from './parity.ts';
+import { checkPlaces } from './places.ts';
+import { checkReferences } from './references.ts';
+import type { Rule } from './rule.ts';
+import { checkSchema } from './schema.ts';
+import { checkTranslations } from './translations.ts';
+import { checkVerdicts } from './verdicts.ts';
+
+export const RULES: readonly Rule[] = [
+  checkSchema,
+  checkIds,
+  checkReferences,
+  checkVerdicts,
+  checkTranslations,
+  checkArticles,
+  checkBareNumbers,
+  checkPlaces,
+  checkCycles,
+  checkComputed,
+  checkRatings,
+  checkParity,
+  checkRestated,
+  checkSourcesUsed,
+  checkBullets,
+  checkLanguage,
+  checkSpelling,
+  checkCopied,
+];

@@ -1,0 +1,197 @@
+/**
+ * Says in plain words where an entry is not what its schema asks for.
+ *
+ * @module
+ */
+import type { z } from 'zod';
+import type { Code, Issue } from '../issue.ts';
+import { suggest } from '../nearest.ts';
+import type { Path } from '../parse-yaml.ts';
+import type { Entry } from '../read.ts';
+import { guideFor } from './field-guide.ts';
+import type { Content } from './rule.ts';
+import { isRecord, issueIn, valueAt } from './rule.ts';
+import { keysAt } from './schema-keys.ts';
+
+type ZodIssue = z.core.$ZodIssue;
+interface Finding {
+  code: Code;
+  path: Path;
+  part?: 'key' | 'value';
+  message: string;
+  hint: string;
+}
+
+export function checkSchema({ unsound }: Content): Issue[] {
+  return unsound.flatMap(({ entry, schema, problems }) => {
+    const plain = problems.flatMap((problem) => likeliest(problem));
+    return withoutEchoes(plain).flatMap((problem) =>
+      explain(problem, entry.data, schema).map((finding) => toIssue(entry, finding)),
+    );
+  });
+}
+
+function toIssue(entry: Entry, { path, part, ...finding }: Finding): Issue {
+  return issueIn(entry, entry.at(path, part), finding);
+}
+
+/** Replaces a failed choice between forms by what is wrong with the form that was most likely meant. */
+function likeliest(problem: ZodIssue): ZodIssue[] {
+  if (problem.code !== 'invalid_union' || problem.errors.length === 0 || isOurs(problem))
+    return [problem];
+  const [best] = problem.errors
+    .map((errors) => errors.flatMap((error) => likeliest(error)))
+    .sort((a, b) => weight(a) - weight(b));
+  return (best ?? []).map((inner) => ({ ...inner, path: [...problem.path, ...inner.path] }));
+}
+
+const weight = (problems: readonly ZodIssue[]): number =>
+  problems.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 1), 0);
+
+/** A misspelt key makes its block look incomplete; the misspelling alone is worth reporting. */
+function withoutEchoes(problems: readonly ZodIssue[]): ZodIssue[] {
+  const misspelt = new Set(
+    problems.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join('.')),
+  );
+  return problems.filter(
+    ({ code, path }) => code !== 'custom' || !misspelt.has(path.slice(0, -1).join('.')),
+  );
+}
+
+/** Whether the message was written by us, in a schema, and not by the library. */
+const isOurs = ({ message }: ZodIssue): boolean =>
+  !/^(Invalid|Too (small|big)|Unrecognized)/.test(message);
+
+function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[] {
+  const path: Path = problem.path;
+  const field = [...path].reverse().find((step) => typeof step === 'string') ?? 'the entry';
+  const name = typeof path.at(-1) === 'number' ? `an item of ${String(field)}` : String(field);
+  const guide = guideFor(String(field));
+  const found = valueAt(data, path);
+  if (problem.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path).filter(
+      (key) => !Object.hasOwn(isRecord(found) ? found : {}, key),
+    );
+    return problem.keys.map((key) => ({
+      code: 'schema/unknown-key',
+      path: [...path, key],
+      part: 'key',
+      message: `no field is called ${key} here, so what it says would never reach a reader`,
+      hint: suggest(key, known, 'delete it, or look the field up in content/README.md'),
+    }));
+  }
+  if (found === undefined && problem.code !== 'custom') {
+    return [
+      {
+        code: guide.absent ?? 'schema/missing',
+        path,
+        message: `${name} is missing: ${guide.why}`,
+        hint: `add \`${guide.type}\``,
+      },
+    ];
+  }
+  if (guide.absent && (problem.code === 'too_small' || found === null)) {
+    return [
+      {
+        code: guide.absent,
+        path,
+        message: `${name} is empty: ${guide.why}`,
+        hint: `write \`${guide.type}\``,
+      },
+    ];
+  }
+  if (problem.code === 'invalid_key') {
+    const words = problem.issues.find(isOurs)?.message ?? 'this name is not allowed here';
+    return [
+      { code: 'schema/value', path, part: 'key', message: `${name}: ${words}`, hint: 'rename it' },
+    ];
+  }
+  if (problem.code === 'invalid_type') {
+    return [
+      {
+        code: 'schema/type',
+        path,
+        message: wrongType(name, found, problem.expected, guide.why),
+        hint: `write \`${guide.type}\`${spelledOut(found)}`,
+      },
+    ];
+  }
+  const allowed =
+    problem.code === 'invalid_value' ? problem.values.map(String) : optionsOf(problem);
+  if (allowed) {
+    return [
+      {
+        code: 'schema/value',
+        path,
+        message: `${name} cannot be ${show(found)}: ${guide.why}`,
+        hint: suggest(String(found), allowed, `choose one of ${allowed.join(', ')}`),
+      },
+    ];
+  }
+  const words = isOurs(problem)
+    ? problem.message
+    : `${show(found)} ${OUT_OF_BOUNDS[problem.code] ?? 'is not allowed here'}`;
+  return [
+    {
+      code: 'schema/value',
+      path,
+      message: `${name}: ${words}; ${guide.why}`,
+      hint: `write it as in \`${guide.type}\``,
+    },
+  ];
+}
+
+function optionsOf(problem: ZodIssue): string[] | undefined {
+  const { options } = problem as { options?: readonly unknown[] };
+  return problem.code === 'invalid_union' ? options?.map(String) : undefined;
+}
+
+const OUT_OF_BOUNDS: Readonly<Record<string, string>> = {
+  too_small: 'is too small or too short',
+  too_big: 'is too large or too long',
+  invalid_format: 'is not written in the form this field has',
+};
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list of two',
+  object: 'a block of fields',
+  record: 'a block of fields',
+};
+
+function wrongType(name: string, found: unknown, expected: string, why: string): string {
+  return `${name} is ${show(found)} and must be ${TYPE_WORDS[expected] ?? expected}: ${why}`;
+}
+
+/** A value as an editor recognises it, cut short. */
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (isRecord(value)) return 'a block of fields';
+  if (value === null) return 'empty';
+  const text = typeof value === 'string' ? `“${value}”` : String(value);
+  return text.length > 40 ? `${text.slice(0, 38)}…”` : text;
+}
+
+const PREFIXES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  b: 1e9,
+  t: 1e12,
+  万: 1e4,
+  亿: 1e8,
+};
+
+/** For a number written as words: the digits to type. */
+function spelledOut(found: unknown): string {
+  const [, digits, prefix] =
+    /^([\d.,_]+)\s*([kmbt万亿])?$/iu.exec(typeof found === 'string' ? found : '') ?? [];
+  if (digits === undefined) return '';
+  const value = Number(digits.replace(/[,_]/g, '')) * (PREFIXES[prefix?.toLowerCase() ?? ''] ?? 1);
+  return Number.isFinite(value)
+    ? `, without quotes or prefix: ${value >= 1e6 ? value.toExponential().replace('+', '') : value}`
+    : '';
+}
