@@ -6,6 +6,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
+import type { Call } from '#schemas/call.ts';
 import type { Place } from './issue.ts';
 import type { Entry } from './read.ts';
 
@@ -71,6 +72,19 @@ function literal(source: string): AttributeValue {
     .exec(text)
     ?.slice(1)
     .find((part) => part !== undefined);
+}
+
+/** The calculation a `<Calc>` names; undefined for any other component, or if it names none. */
+export function callOf({ name, attributes }: Component): Call | undefined {
+  const call = attributes.get('call')?.value;
+  if (name !== 'Calc' || typeof call !== 'string') return undefined;
+  const args: Call['args'] = {};
+  for (const [argument, { value }] of attributes) {
+    const isArgument = argument !== 'call' && argument !== 'digits';
+    if (isArgument && (typeof value === 'string' || typeof value === 'number'))
+      args[argument] = value;
+  }
+  return { call, args };
 }
 
 /** The ids one component names in an article, in reading order. */

@@ -28,8 +28,8 @@ export interface CheckedContent {
   issues: Issue[];
   /** The entries that satisfy their schema. */
   entries: Entries;
-  /** How many files were read. */
-  files: number;
+  /** Every file that was read, articles included. */
+  files: readonly Entry[];
 }
 
 export function checkContent(directory: string, options: CheckOptions = {}): CheckedContent {
@@ -37,7 +37,7 @@ export function checkContent(directory: string, options: CheckOptions = {}): Che
   const read = readContent(directory);
   const content: Content = { ...sift(read.entries), against, ...(figures && { figures }) };
   const issues = [...read.issues, ...rules.flatMap((rule) => rule(content))];
-  return { issues: sortIssues(issues), entries: content.sound, files: read.entries.length };
+  return { issues: sortIssues(issues), entries: content.sound, files: read.entries };
 }
 
 /** Parts the entries that satisfy their schema from those that do not. */

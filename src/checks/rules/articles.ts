@@ -5,8 +5,9 @@
  * @module
  */
 import { visit } from 'unist-util-visit';
-import { componentsIn } from '../article.ts';
+import { callOf, componentsIn } from '../article.ts';
 import type { AttributeValue, Component } from '../article.ts';
+import { EVERY_LAW } from '../calls/evaluate.ts';
 import { COMPONENTS, isComponentName } from '../components.ts';
 import type { AttributeKind, ComponentDefinition } from '../components.ts';
 import type { Issue, Place } from '../issue.ts';
@@ -93,7 +94,7 @@ function checkComponent(component: Component, entry: Entry, content: Content): I
     if (found) issues.push(issueIn(entry, at, found));
   }
   const rest = new Map([...attributes].filter(([attribute]) => !Object.hasOwn(known, attribute)));
-  if (definition.rest === 'arguments') issues.push(...checkCalc(component, rest, entry, content));
+  if (definition.rest === 'arguments') issues.push(...checkCalc(component, entry, content));
   if (definition.rest === 'state') issues.push(...checkState(component, rest, entry, content));
   return issues;
 }
@@ -167,23 +168,15 @@ function unresolved(reference: string, { sound, ids }: Content): Found | undefin
 
 type Attributes = ReadonlyMap<string, { value: AttributeValue; place: Place }>;
 
-function checkCalc(
-  { attributes, place }: Component,
-  rest: Attributes,
-  entry: Entry,
-  content: Content,
-): Issue[] {
-  const call = attributes.get('call')?.value;
-  if (typeof call !== 'string') return [];
-  const args: Record<string, string | number> = {};
-  for (const [name, { value }] of rest) {
-    if (typeof value === 'string' || typeof value === 'number') args[name] = value;
-  }
-  const placeOf = (argument?: string) => attributes.get(argument ?? 'call')?.place ?? place;
-  const issues = callIssues({ call, args }, content).map((found) =>
+function checkCalc(component: Component, entry: Entry, content: Content): Issue[] {
+  const call = callOf(component);
+  if (call === undefined) return [];
+  const { attributes, place } = component;
+  const placeOf = (argument = 'call') => attributes.get(argument)?.place ?? place;
+  const issues = callIssues(call, content).map((found) =>
     issueIn(entry, placeOf(found.argument), found),
   );
-  if (args['law'] !== 'every') return issues;
+  if (call.args['law'] !== EVERY_LAW) return issues;
   return [
     ...issues,
     issueIn(entry, placeOf('law'), {
@@ -198,16 +191,12 @@ function checkState(
   { attributes, place }: Component,
   rest: Attributes,
   entry: Entry,
-  { figures }: Content,
+  { figures, sound }: Content,
 ): Issue[] {
   const id = attributes.get('id')?.value;
   const check = typeof id === 'string' ? figures?.get(id) : undefined;
   const state = Object.fromEntries([...rest].map(([name, { value }]) => [name, value]));
-  return (check?.(state) ?? []).map(({ field, message, hint }) =>
-    issueIn(entry, attributes.get(field ?? 'id')?.place ?? place, {
-      code: 'figure/state',
-      message,
-      hint,
-    }),
+  return (check?.(state, sound) ?? []).map(({ field, message, hint }) =>
+    issueIn(entry, rest.get(field)?.place ?? place, { code: 'figure/state', message, hint }),
   );
 }

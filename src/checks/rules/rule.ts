@@ -14,10 +14,14 @@ import type { Issue, Place } from '../issue.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Entry } from '../read.ts';
 
-/** Says what is wrong with the values of a figure's controls; none if all can be taken. */
+/**
+ * Says what is wrong with the values given to a figure's controls; nothing if all can be
+ * taken. Which laws there are to choose from depends on content.
+ */
 export type FigureStateCheck = (
   state: Readonly<Record<string, unknown>>,
-) => { field?: string; message: string; hint: string }[];
+  entries: Entries,
+) => { field: string; message: string; hint: string }[];
 
 export interface Content {
   entries: readonly Entry[];

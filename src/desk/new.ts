@@ -1,0 +1,66 @@
+/**
+ * `npm run new`: writes a skeleton of an entry, explained field by field.
+ *
+ * @module
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { IdSchema, LOCALES } from '#schemas/text.ts';
+import {
+  Misuse,
+  readArguments,
+  requireDirectory,
+  requireOneOf,
+  runCommand,
+} from './command-line.ts';
+import { describedSchema } from './field-comments.ts';
+import { skeleton } from './skeleton.ts';
+
+const KINDS = {
+  article: 'articles',
+  claim: 'claims',
+  model: 'models',
+  law: 'laws',
+  scenario: 'scenarios',
+  series: 'series',
+  benchmark: 'benchmarks',
+  source: 'sources',
+  term: 'terms',
+} as const;
+const KIND_NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
+
+const USAGE = `npm run -s new -- ${KIND_NAMES.join('|')} ID [--content DIR]`;
+
+runCommand(USAGE, () => {
+  const { values, positionals } = readArguments({
+    content: { type: 'string', default: 'content' },
+  });
+  const [kind = '', id = '', ...rest] = positionals;
+  if (rest.length > 0) throw new Misuse(`one entry at a time, got ${rest.join(' ')} too`);
+  const collection = KINDS[requireOneOf(kind, KIND_NAMES, 'what to write')];
+  const fault = IdSchema.safeParse(id).error?.issues[0]?.message;
+  if (fault !== undefined) throw new Misuse(`${fault}, got ${id === '' ? 'none' : id}`);
+  const folder = join(requireDirectory(values.content), collection);
+  const schema = describedSchema(collection);
+  const files =
+    collection === 'articles'
+      ? LOCALES.map(
+          (locale) => [join(folder, locale, `${id}.mdx`), `---\n${skeleton(schema)}---\n`] as const,
+        )
+      : [[join(folder, `${id}.yaml`), skeleton(schema, id)] as const];
+  for (const [file, text] of files) writeOnce(file, text);
+  return 0;
+});
+
+function writeOnce(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw new Misuse(`${file} is there already, and is left as it is`);
+    }
+    throw error;
+  }
+  console.log(file);
+}
