@@ -19,3 +19,5 @@ export { logSpace } from './log-space.ts';
 export { kvCacheBytes, type HeadCacheShape, type LatentCacheShape } from './kv-cache-bytes.ts';
 export { parameterCount, type ParameterCount } from './parameter-count.ts';
 export type { DecoderShape, LatentAttention } from './decoder-shape.ts';
+export { overtraining, type Overtraining } from './overtraining.ts';
+export { smallestModelShare } from './smallest-model-share.ts';
