@@ -6,23 +6,16 @@
  *
  * @module
  */
+import type { CostedRun } from '#engine/index.ts';
 import type { FigureLaw } from './data.ts';
-import type { Message } from './message.ts';
+import { timesOf, type Message } from './message.ts';
 import type { Unit } from '#schemas/quantity.ts';
-
-/** A training run, real or supposed, with C = 6ND. */
-export type Run = { params: number; tokens: number; flops: number };
 
 const QUANTITIES = ['params', 'tokens', 'flops'] as const satisfies readonly Unit[];
 type Reach = { quantity: (typeof QUANTITIES)[number]; factor: number; edge: number };
 
-/** The run of a given compute and model size. */
-export function runOf(flops: number, params: number): Run {
-  return { params, tokens: flops / (6 * params), flops };
-}
-
 /** The quantity in which a run lies furthest outside, by what factor and past which edge. */
-function reachOf({ fitted }: FigureLaw, run: Run): Reach {
+function reachOf({ fitted }: FigureLaw, run: CostedRun): Reach {
   const reaches = QUANTITIES.map((quantity): Reach => {
     const [low, high] = fitted[quantity] ?? [0, Infinity];
     const value = run[quantity];
@@ -40,19 +33,19 @@ function furthest(reaches: readonly Reach[]): Reach {
 /** First and last of a curve's runs inside the fitted range, or `null` if none is. */
 export function fittedSpan(
   law: FigureLaw,
-  runs: readonly Run[],
+  runs: readonly CostedRun[],
 ): readonly [first: number, last: number] | null {
-  const inside = (run: Run) => reachOf(law, run).factor === 1;
+  const inside = (run: CostedRun) => reachOf(law, run).factor === 1;
   const first = runs.findIndex(inside);
   return first < 0 ? null : [first, runs.findLastIndex(inside)];
 }
 
 /** The sentence on extrapolation that the drawn runs call for, if any. */
-export function extrapolationNotes(law: FigureLaw, runs: readonly Run[]): Message[] {
+export function extrapolationNotes(law: FigureLaw, runs: readonly CostedRun[]): Message[] {
   const { quantity, factor, edge } = furthest(runs.map((run) => reachOf(law, run)));
   if (factor === 1) return [];
   const values = {
-    factor: { value: factor, unit: 'times', digits: 2 },
+    factor: timesOf(factor),
     edge: { value: edge, unit: quantity, digits: 2 },
   } as const;
   return [{ key: 'chart.note.extrapolates', values }];

@@ -20,6 +20,16 @@ export type Message = { key: ChartKey; values?: Readonly<Record<string, Sayable>
 /** Whatever can be said: a number, a message, or words from content in both languages. */
 export type Sayable = Amount | Message | Localized | string;
 
+/**
+ * How many times one amount is another, for "{n} times" and "{n}倍". Long ones are rounded
+ * to two digits and printed in full: 7,700, not 7.7K.
+ */
+export function timesOf(factor: number): Amount {
+  return factor < 1000
+    ? { value: factor, unit: 'ratio', digits: 2 }
+    : { value: Number(factor.toPrecision(2)), unit: 'count' };
+}
+
 /** The strings of one language that a figure needs. */
 export type Words = { locale: Locale; messages: Readonly<Partial<Record<ChartKey, string>>> };
 

@@ -1,17 +1,3 @@
-/** Numbers from low to high with equal ratios between them, both ends exact. */
-export function logSpace(low: number, high: number, count: number): number[] {
-  if (!(low > 0) || !(high > low) || !Number.isInteger(count) || count < 2) {
-    throw new RangeError(
-      `logSpace: expected 0 < low < high and count >= 2, got ${low}, ${high}, ${count}`,
-    );
-  }
-  const ratio = Math.log(high / low) / (count - 1);
-  return Array.from({ length: count }, (_, i) => {
-    if (i === count - 1) return high;
-    return i === 0 ? low : low * Math.exp(ratio * i);
-  });
-}
-
 /** The roundest step (1, 2 or 5 times a power of ten) that cuts a span into at most `parts`. */
 export function roundStep(span: number, parts: number): number {
   const power = 10 ** Math.floor(Math.log10(span / parts));
@@ -27,6 +13,6 @@ export function multiple(step: number, times: number): number {
 
 /** The span widened to round numbers, so that an axis does not begin at 1.8342. */
 export function roundedSpan(low: number, high: number): readonly [number, number] {
-  const step = roundStep(high - low, 10);
+  const step = roundStep(high - low, 20);
   return [multiple(step, Math.floor(low / step)), multiple(step, Math.ceil(high / step))];
 }

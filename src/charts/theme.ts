@@ -65,11 +65,31 @@ const LOOKS: Readonly<Record<Role, readonly [Look, ...Look[]]>> = {
   muted: [{ colour: 'muted', width: 1.25, dash: [], marker: 'none', marked: 'none' }],
 };
 
-/** Dash and gap of every line outside its fitted range. */
-export const EXTRAPOLATED_DASH: readonly number[] = [5, 4];
+/** Dash and gap of a line outside its fitted range, in keeping with its width. */
+export function extrapolatedDash(width: number): readonly [dash: number, gap: number] {
+  return [Math.max(4, 2.5 * width), Math.max(3.5, 2 * width)];
+}
+
+/** Roles from the top of the drawing down. */
+const LAYERS: readonly Role[] = ['optimum', 'leader', 'follower', 'reference', 'muted', 'band'];
+
+/** How far down a role is drawn: 0 lies over all others. */
+export function layerOf(role: Role): number {
+  return LAYERS.indexOf(role);
+}
 
 /** The look of the nth series (from 0) of a role; where a role has fewer looks, they repeat. */
 export function lookOf(role: Role, nth: number): Look {
   const looks = LOOKS[role];
   return looks[nth % looks.length] ?? looks[0];
+}
+
+/** Each series with its look: the second of a role looks different from the first. */
+export function looksOf<S extends { role: Role }>(all: readonly S[]): { series: S; look: Look }[] {
+  const seen = new Map<Role, number>();
+  return all.map((series) => {
+    const nth = seen.get(series.role) ?? 0;
+    seen.set(series.role, nth + 1);
+    return { series, look: lookOf(series.role, nth) };
+  });
 }

@@ -16,7 +16,7 @@ export const chartsEn = {
   'chart.table.high': '{label}, high edge',
 
   'chart.note.extrapolates':
-    'Dashed parts lie outside the runs this law was fitted to, by as much as {factor} past {edge}.',
+    'Dashed parts lie outside the runs this law was fitted to, by as much as {factor} times past {edge}.',
   'chart.note.version':
     'This link was made by another version of the figure; what could be read of it is shown.',
   'chart.note.unread':
@@ -34,7 +34,7 @@ export const chartsEn = {
   'chart.isoflop.curves': 'Curves',
   'chart.isoflop.optimum': 'Best size',
   'chart.isoflop.caption':
-    '{law}: a budget of {low} is best spent on {lowParams} trained on {lowTokens}, a budget of {high} on {highParams} trained on {highTokens}. From one to the other the model grows {modelGrowth} and its data {dataGrowth}.',
+    '{law}: a budget of {low} is best spent on {lowParams} trained on {lowTokens}, a budget of {high} on {highParams} trained on {highTokens}. From one to the other the model grows {modelGrowth}-fold and its data {dataGrowth}-fold.',
 
   'chart.three-roads.title': 'Three roads to a lower loss',
   'chart.three-roads.about':
@@ -44,11 +44,11 @@ export const chartsEn = {
   'chart.three-roads.from': 'Compute from',
   'chart.three-roads.to': 'Compute to',
   'chart.three-roads.both': 'Grow both',
-  'chart.three-roads.model': 'Grow the data, hold {params}',
-  'chart.three-roads.data': 'Grow the model, hold {tokens}',
+  'chart.three-roads.model': 'More data, {params}',
+  'chart.three-roads.data': 'Larger model, {tokens}',
   'chart.three-roads.touching': 'Held size is the best one',
-  'chart.three-roads.model-floor': 'More data never gets below {loss}',
-  'chart.three-roads.data-floor': 'A larger model never gets below {loss}',
+  'chart.three-roads.model-floor': 'Data alone stop at {loss}',
+  'chart.three-roads.data-floor': 'Size alone stops at {loss}',
   'chart.three-roads.rings':
     'A ring marks the budget at which the held model, or the held data, happens to be the best choice.',
   'chart.three-roads.caption':

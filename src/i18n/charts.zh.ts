@@ -17,7 +17,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.table.low': '{label}（下沿）',
   'chart.table.high': '{label}（上沿）',
 
-  'chart.note.extrapolates': '虚线部分超出拟合所用训练的范围，最远处越过{edge}，相差{factor}。',
+  'chart.note.extrapolates': '虚线部分超出拟合所用训练的范围，最远处是{edge}的{factor}倍。',
   'chart.note.version': '这个链接出自图表的另一个版本，这里按能读懂的部分显示。',
   'chart.note.unread': '{field}：这个值无法识别，改用{value}。可写作80亿、1.6e11或10^21。',
   'chart.note.nearest': '{field}：这个值超出可选范围，改用最接近的{value}。',
@@ -32,7 +32,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.isoflop.curves': '曲线条数',
   'chart.isoflop.optimum': '最优规模',
   'chart.isoflop.caption':
-    '{law}：算力为{low}时，最优的选择是{lowParams}、{lowTokens}；算力为{high}时，则是{highParams}、{highTokens}。从前者到后者，模型扩大到{modelGrowth}，数据增加到{dataGrowth}。',
+    '{law}：算力为{low}时，最优的选择是{lowParams}、{lowTokens}；算力为{high}时，则是{highParams}、{highTokens}。从前者到后者，模型扩大到{modelGrowth}倍，数据增加到{dataGrowth}倍。',
 
   'chart.three-roads.title': '降低损失的三条路',
   'chart.three-roads.about':
@@ -42,11 +42,11 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.three-roads.from': '算力起点',
   'chart.three-roads.to': '算力终点',
   'chart.three-roads.both': '同步增长',
-  'chart.three-roads.model': '只加数据，模型固定为{params}',
-  'chart.three-roads.data': '只扩模型，数据固定为{tokens}',
+  'chart.three-roads.model': '只加数据，{params}',
+  'chart.three-roads.data': '只扩模型，{tokens}',
   'chart.three-roads.touching': '固定值恰为最优',
-  'chart.three-roads.model-floor': '数据再多，也降不到{loss}以下',
-  'chart.three-roads.data-floor': '模型再大，也降不到{loss}以下',
+  'chart.three-roads.model-floor': '只加数据，止于{loss}',
+  'chart.three-roads.data-floor': '只扩模型，止于{loss}',
   'chart.three-roads.rings': '圆圈标出固定的模型规模或数据量恰为最优时的算力。',
   'chart.three-roads.caption':
     '{law}：算力从{from}增至{to}，模型与数据同步增长，损失从{start}降到{both}。若把模型固定为{params}，只能降到{model}，数据再多也低不过{modelFloor}；若把数据固定为{tokens}，只能降到{data}，模型再大也低不过{dataFloor}。',

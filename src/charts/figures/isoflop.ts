@@ -4,12 +4,13 @@
  *
  * @module
  */
-import { loss, optimalAllocation } from '#engine/index.ts';
+import { logSpace, type CostedRun } from '#engine/index.ts';
 import { lawOf, type FigureLaw } from '../data.ts';
 import { defineFigure } from '../figure.ts';
-import { extrapolationNotes, fittedSpan, runOf, type Run } from '../fitted.ts';
-import type { Message } from '../message.ts';
-import { logSpace, roundedSpan } from '../spacing.ts';
+import { extrapolationNotes, fittedSpan } from '../fitted.ts';
+import { timesOf, type Message } from '../message.ts';
+import { bestRun, lossOf, runOfParams } from '../runs.ts';
+import { roundedSpan } from '../spacing.ts';
 import type { LineSeries } from '../spec.ts';
 
 /** Each curve runs from a tenth of its best size to ten times it. */
@@ -19,6 +20,9 @@ const REACH = 10;
 const POINTS = 25;
 
 const BUDGET = { kind: 'number', unit: 'flops', scale: 'log', step: 0.05 } as const;
+
+/** Room for words under the lowest optimum, as a share of the losses' whole span. */
+const ROOM_BELOW = 0.08;
 
 export const isoflop = defineFigure({
   title: 'chart.isoflop.title',
@@ -34,12 +38,13 @@ export const isoflop = defineFigure({
   spec(state, data) {
     const law = lawOf(data, state.law);
     const curves = logSpace(state.low, state.high, state.curves).map((flops) => {
-      const best = runOf(flops, optimalAllocation(law.constants, flops).params);
+      const best = bestRun(law, flops);
       return { flops, best, runs: runsAround(best) };
     });
     const optima = curves.map(({ best }) => best);
     const runs = curves.flatMap((curve) => curve.runs);
     const losses = runs.map((run) => lossOf(law, run));
+    const [lowest, highest] = [Math.min(...losses), Math.max(...losses)];
     const sizes = runs.map(({ params }) => params);
     return {
       id: 'isoflop',
@@ -55,7 +60,7 @@ export const isoflop = defineFigure({
         label: { key: 'chart.axis.loss' },
         unit: 'nats_per_token',
         scale: 'linear',
-        domain: roundedSpan(Math.min(...losses), Math.max(...losses)),
+        domain: roundedSpan(lowest - ROOM_BELOW * (highest - lowest), highest),
       },
       series: [
         ...curves.map(({ flops, runs }) => ({
@@ -78,20 +83,16 @@ export const isoflop = defineFigure({
   },
 });
 
-function runsAround(best: Run): Run[] {
+function runsAround(best: CostedRun): CostedRun[] {
   const { params, flops } = best;
   return logSpace(params / REACH, params * REACH, POINTS).map((size, i) =>
-    i === (POINTS - 1) / 2 ? best : runOf(flops, size),
+    i === (POINTS - 1) / 2 ? best : runOfParams(flops, size),
   );
-}
-
-function lossOf(law: FigureLaw, { params, tokens }: Run): number {
-  return loss(law.constants, params, tokens);
 }
 
 function seriesOf(
   law: FigureLaw,
-  runs: readonly Run[],
+  runs: readonly CostedRun[],
 ): Pick<LineSeries, 'kind' | 'points' | 'fitted' | 'endLabel'> & { kind: 'line' } {
   return {
     kind: 'line',
@@ -101,7 +102,7 @@ function seriesOf(
   };
 }
 
-function caption(law: FigureLaw, optima: readonly Run[]): Message {
+function caption(law: FigureLaw, optima: readonly CostedRun[]): Message {
   const [first, last] = [optima[0], optima.at(-1)];
   if (!first || !last) throw new RangeError('isoflop: expected at least one budget');
   return {
@@ -114,8 +115,8 @@ function caption(law: FigureLaw, optima: readonly Run[]): Message {
       high: { value: last.flops, unit: 'flops' },
       highParams: { value: last.params, unit: 'params', digits: 2 },
       highTokens: { value: last.tokens, unit: 'tokens', digits: 2 },
-      modelGrowth: { value: last.params / first.params, unit: 'times', digits: 2 },
-      dataGrowth: { value: last.tokens / first.tokens, unit: 'times', digits: 2 },
+      modelGrowth: timesOf(last.params / first.params),
+      dataGrowth: timesOf(last.tokens / first.tokens),
     },
   };
 }

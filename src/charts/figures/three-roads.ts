@@ -4,18 +4,26 @@
  *
  * @module
  */
-import { loss, optimalAllocation } from '#engine/index.ts';
+import {
+  lossTerms,
+  logSpace,
+  optimalParamsForTokens,
+  optimalTokensForParams,
+  type CostedRun,
+} from '#engine/index.ts';
 import { lawOf, type FigureLaw } from '../data.ts';
 import { defineFigure } from '../figure.ts';
-import { extrapolationNotes, fittedSpan, runOf, type Run } from '../fitted.ts';
+import { extrapolationNotes, fittedSpan } from '../fitted.ts';
 import type { Sayable } from '../message.ts';
-import { logSpace, roundedSpan } from '../spacing.ts';
+import { bestRun, costed, lossOf, runOfParams, runOfTokens } from '../runs.ts';
+import { roundedSpan } from '../spacing.ts';
 import type { LineSeries, Role } from '../spec.ts';
 
 const POINTS = 49;
 
-/** Room above the best road's start, as a share of its whole fall, for the other two roads. */
-const HEADROOM = 0.3;
+/** Room above the best road and below it, as shares of its whole fall: for the others, for words. */
+const HEADROOM = 0.25;
+const ROOM_BELOW = 0.08;
 
 const COMPUTE = { kind: 'number', unit: 'flops', scale: 'log', step: 0.05 } as const;
 
@@ -51,23 +59,24 @@ export const threeRoads = defineFigure({
 
   spec(state, data) {
     const law = lawOf(data, state.law);
-    const { E, A, B, alpha, beta } = law.constants;
     const budgets = logSpace(state.from, state.to, POINTS);
     const roads = {
       both: budgets.map((flops) => bestRun(law, flops)),
-      model: budgets.map((flops) => runOf(flops, state.params)),
-      data: budgets.map((flops) => runOf(flops, flops / (6 * state.tokens))),
+      model: budgets.map((flops) => runOfParams(flops, state.params)),
+      data: budgets.map((flops) => runOfTokens(flops, state.tokens)),
     };
-    const floors = { model: E + A / state.params ** alpha, data: E + B / state.tokens ** beta };
+    const { irreducible, model, data: lack } = lossTerms(law.constants, state.params, state.tokens);
+    const floors = { model: irreducible + model, data: irreducible + lack };
     const held = {
       params: { value: state.params, unit: 'params' },
       tokens: { value: state.tokens, unit: 'tokens' },
     } as const;
-    const touching = [
-      touchingRun(law, 'params', state.params),
-      touchingRun(law, 'tokens', state.tokens),
-    ].filter(({ flops }) => flops >= state.from && flops <= state.to);
+    const touching = touchingRuns(law, state.params, state.tokens).filter(
+      ({ flops }) => flops >= state.from && flops <= state.to,
+    );
     const ends = lossesAt(law, roads.both);
+    const fall = ends.first - ends.last;
+    const highest = Math.max(ends.first, floors.model, floors.data) + HEADROOM * fall;
     const drawn = [...roads.both, ...roads.model, ...roads.data];
     return {
       id: 'three-roads',
@@ -83,7 +92,7 @@ export const threeRoads = defineFigure({
         label: { key: 'chart.axis.loss' },
         unit: 'nats_per_token',
         scale: 'linear',
-        domain: roundedSpan(ends.last, ends.first + HEADROOM * (ends.first - ends.last)),
+        domain: roundedSpan(ends.last - ROOM_BELOW * fall, highest),
       },
       series: [
         road(law, 'both', 'leader', { key: 'chart.three-roads.both' }, roads.both),
@@ -142,30 +151,18 @@ function nats(value: number): Sayable {
   return { value, unit: 'nats_per_token', bare: true };
 }
 
-function lossOf(law: FigureLaw, { params, tokens }: Run): number {
-  return loss(law.constants, params, tokens);
-}
-
-function lossesAt(law: FigureLaw, runs: readonly Run[]): { first: number; last: number } {
+function lossesAt(law: FigureLaw, runs: readonly CostedRun[]): { first: number; last: number } {
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last) throw new RangeError('three-roads: expected a road of at least one run');
   return { first: lossOf(law, first), last: lossOf(law, last) };
 }
 
-function bestRun(law: FigureLaw, flops: number): Run {
-  return runOf(flops, optimalAllocation(law.constants, flops).params);
-}
-
-/**
- * The best run of a given size or length: where its road touches the best one.
- *
- * Both optima are powers of compute, so two budgets give the exponent and any third follows.
- */
-function touchingRun(law: FigureLaw, quantity: 'params' | 'tokens', amount: number): Run {
-  const [low, high] = [bestRun(law, 1e20), bestRun(law, 1e24)];
-  const exponent = Math.log(high[quantity] / low[quantity]) / Math.log(high.flops / low.flops);
-  const flops = low.flops * (amount / low[quantity]) ** (1 / exponent);
-  return quantity === 'params' ? runOf(flops, amount) : runOf(flops, flops / (6 * amount));
+/** The runs, cheapest first, for which the held size or the held data is the best choice. */
+function touchingRuns({ constants }: FigureLaw, params: number, tokens: number): CostedRun[] {
+  return [
+    costed({ params, tokens: optimalTokensForParams(constants, params) }),
+    costed({ params: optimalParamsForTokens(constants, tokens), tokens }),
+  ].toSorted((a, b) => a.flops - b.flops);
 }
 
 function road(
@@ -173,7 +170,7 @@ function road(
   id: string,
   role: Role,
   label: Sayable,
-  runs: readonly Run[],
+  runs: readonly CostedRun[],
 ): LineSeries {
   return {
     id,

@@ -1,0 +1,206 @@
+/**
+ * A scene → Chart.js, for the poster and the live chart alike. The only importer of chart.js,
+ * which draws the lines and answers the pointer; where things stand, the scene has decided.
+ *
+ * @module
+ */
+import {
+  Chart,
+  LineController,
+  LineElement,
+  PointElement,
+  Scale,
+  Tooltip,
+  type ChartConfiguration,
+  type ChartDataset,
+  type Plugin,
+} from 'chart.js';
+import { drawBands, drawRules, drawTexts } from './furniture.ts';
+import { say, type Words } from './message.ts';
+import { pixelOf, type Scene, type SceneSeries } from './plane.ts';
+import { extrapolatedDash, layerOf, type Colours, type Marker } from './theme.ts';
+
+/** What a chart is drawn with besides its scene. */
+export type Pens = { colours: Colours; font: string; words: Words };
+
+/** The drawing of each canvas, where its scales and plugins look it up. */
+const drawings = new WeakMap<object, { scene: Scene; pens: Pens }>();
+
+function drawingOf({ canvas }: Pick<Chart, 'canvas'>) {
+  const drawing = drawings.get(canvas);
+  if (!drawing) throw new RangeError('chartjs: expected a canvas with a scene, got a bare one');
+  return drawing;
+}
+
+/** An axis without ticks of its own: the scene maps its values and draws its furniture. */
+class SceneScale extends Scale {
+  static id = 'scene';
+
+  override determineDataLimits(): void {
+    [this.min, this.max] = drawingOf(this.chart).scene[this.#axis].domain;
+  }
+
+  override buildTicks(): [] {
+    return [];
+  }
+
+  override getPixelForValue(value: number): number {
+    return pixelOf(drawingOf(this.chart).scene, this.#axis, value);
+  }
+
+  get #axis(): 'x' | 'y' {
+    return this.isHorizontal() ? 'x' : 'y';
+  }
+}
+
+const furniture: Plugin<'line'> = {
+  id: 'furniture',
+  beforeDatasetsDraw(chart) {
+    const { scene, pens } = drawingOf(chart);
+    drawRules(chart.ctx, scene.ground, pens.colours);
+    drawBands(chart.ctx, scene, pens.colours);
+  },
+  afterDatasetsDraw(chart) {
+    const { scene, pens } = drawingOf(chart);
+    drawRules(chart.ctx, scene.rules, pens.colours);
+    drawTexts(chart.ctx, scene.texts, pens);
+  },
+};
+
+Chart.register(LineController, LineElement, PointElement, SceneScale, Tooltip);
+
+const POINT_STYLES: Readonly<
+  Record<Exclude<Marker, 'none'>, 'circle' | 'triangle' | 'rect' | 'rectRot'>
+> = { ring: 'circle', triangle: 'triangle', square: 'rect', diamond: 'rectRot' };
+
+const MARKER_RADIUS = 4.5;
+
+type Datasets = ChartDataset<'line'>[];
+
+function datasetsOf(scene: Scene, { colours }: Pens): Datasets {
+  return scene.series.flatMap((drawn) =>
+    drawn.series.kind === 'band' ? [] : [datasetOf(drawn, colours)],
+  );
+}
+
+function datasetOf(
+  { series, look, label, outside, marked }: SceneSeries,
+  colours: Colours,
+): Datasets[number] {
+  const colour = colours[look.colour];
+  const extrapolated = (index: number) => outside[index] ?? false;
+  return {
+    label,
+    data: series.points.map(([x, y]) => ({ x, y })),
+    order: layerOf(series.role),
+    showLine: series.kind === 'line',
+    borderColor: colour,
+    borderWidth: look.width,
+    borderDash: [...look.dash],
+    borderJoinStyle: 'round',
+    segment: {
+      // A stretch is drawn whole only between two points that are both inside.
+      borderDash: ({ p0DataIndex, p1DataIndex }) =>
+        extrapolated(p0DataIndex) || extrapolated(p1DataIndex)
+          ? [...extrapolatedDash(look.width)]
+          : undefined,
+    },
+    pointStyle: look.marker === 'none' ? 'circle' : POINT_STYLES[look.marker],
+    pointRadius: marked.map((is) => (is ? MARKER_RADIUS : 0)),
+    pointBorderWidth: 2,
+    pointBorderColor: colour,
+    pointBackgroundColor: look.marker === 'ring' ? colours.ground : colour,
+    pointHoverRadius: MARKER_RADIUS,
+    pointHoverBorderWidth: 2,
+    pointHoverBorderColor: colour,
+    pointHoverBackgroundColor: colours.ground,
+  };
+}
+
+function configOf(scene: Scene, pens: Pens, live: Live | undefined): ChartConfiguration<'line'> {
+  const { box, size } = scene;
+  const scale = { type: 'scene', display: false } as never;
+  return {
+    type: 'line',
+    data: { datasets: datasetsOf(scene, pens) },
+    plugins: [furniture],
+    options: {
+      animation: false,
+      parsing: false,
+      normalized: true,
+      responsive: false,
+      devicePixelRatio: live?.pixelRatio ?? 1,
+      events: live ? ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'] : [],
+      interaction: { mode: 'nearest', intersect: false, axis: 'xy' },
+      layout: {
+        autoPadding: false,
+        padding: {
+          left: box.left,
+          top: box.top,
+          right: size.width - box.right,
+          bottom: size.height - box.bottom,
+        },
+      },
+      scales: { x: scale, y: scale },
+      plugins: { tooltip: tooltipOf(pens, live !== undefined) },
+    },
+  };
+}
+
+function tooltipOf({ colours, font, words }: Pens, enabled: boolean) {
+  return {
+    enabled,
+    displayColors: false,
+    backgroundColor: colours.ground,
+    borderColor: colours.axis,
+    borderWidth: 1,
+    titleColor: colours.ink,
+    bodyColor: colours.ink,
+    titleFont: { family: font },
+    bodyFont: { family: font },
+    callbacks: {
+      title: (items: { dataset: { label?: string | undefined } }[]) =>
+        items[0]?.dataset.label ?? '',
+      label: ({ chart, raw }: { chart: Chart; raw: unknown }) => {
+        const { x, y } = raw as { x: number; y: number };
+        const { scene } = drawingOf(chart);
+        return [
+          say(words, { value: x, unit: scene.x.unit }),
+          say(words, { value: y, unit: scene.y.unit, digits: 4 }),
+        ];
+      },
+    },
+  };
+}
+
+/** A canvas, or what passes for one where there is no screen. */
+export type Canvas = Pick<HTMLCanvasElement, 'width' | 'height' | 'getContext'>;
+
+type Live = { pixelRatio: number };
+
+export type Drawing = {
+  /** Draws another scene of the same size in place of the present one. */
+  update: (scene: Scene) => void;
+  destroy: () => void;
+};
+
+/** Draws a scene once; with `live`, it also answers the pointer. */
+export function draw(canvas: Canvas, scene: Scene, pens: Pens, live?: Live): Drawing {
+  canvas.width = scene.size.width;
+  canvas.height = scene.size.height;
+  drawings.set(canvas, { scene, pens });
+  const chart = new Chart<'line'>(canvas as HTMLCanvasElement, configOf(scene, pens, live));
+  return {
+    update(next) {
+      drawings.set(canvas, { scene: next, pens });
+      const { box, size } = next;
+      Object.assign(chart.options.layout?.padding as object, {
+        right: size.width - box.right,
+        left: box.left,
+      });
+      chart.data.datasets = datasetsOf(next, pens);
+      chart.update('none');
+    },
+    destroy: () => chart.destroy(),
+  };
+}

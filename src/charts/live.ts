@@ -1,0 +1,94 @@
+/**
+ * The live chart in a figure's stage: a canvas that takes the posters' place in their own box.
+ *
+ * It draws the poster's scene at the poster's own size and lets the device's pixels do the
+ * rest, so that nothing jumps when it appears and words break where they broke before.
+ *
+ * @module
+ */
+import { draw, type Drawing } from './chartjs.ts';
+import type { Words } from './message.ts';
+import { NARROW_BELOW, SIZES } from './plane.ts';
+import { sceneOf } from './scene.ts';
+import type { ChartSpec } from './spec.ts';
+import { COLOUR_NAMES, colourVariable, type Colours } from './theme.ts';
+
+export class LiveChart {
+  readonly #stage: HTMLElement;
+  readonly #words: Words;
+  readonly #canvas: HTMLCanvasElement;
+  #spec: ChartSpec;
+  #drawing: Drawing | undefined;
+  #width = 0;
+
+  /** Draws a spec into the stage; everything it holds on to is let go when the signal aborts. */
+  constructor(stage: HTMLElement, words: Words, spec: ChartSpec, signal: AbortSignal) {
+    this.#stage = stage;
+    this.#words = words;
+    this.#spec = spec;
+    this.#canvas = document.createElement('canvas');
+    this.#canvas.setAttribute('role', 'img');
+    const title = stage.querySelector('svg title')?.textContent;
+    if (title) this.#canvas.setAttribute('aria-label', title);
+    this.#canvas.style.width = '100%';
+    this.#canvas.style.display = 'block';
+    this.#redraw();
+    const posters = [...stage.querySelectorAll('svg')];
+    for (const poster of posters) poster.remove();
+    stage.append(this.#canvas);
+
+    const resized = new ResizeObserver(() => {
+      if (this.#stage.clientWidth !== this.#width) this.#redraw();
+    });
+    resized.observe(stage);
+    const themed = new MutationObserver(() => this.#redraw());
+    themed.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+      matchMedia(query).addEventListener('change', () => this.#redraw(), { signal });
+    }
+    signal.addEventListener('abort', () => {
+      resized.disconnect();
+      themed.disconnect();
+      this.#drawing?.destroy();
+      this.#canvas.replaceWith(...posters);
+    });
+  }
+
+  /** Draws another spec of the same figure, in this very frame. */
+  update(spec: ChartSpec): void {
+    this.#spec = spec;
+    this.#drawing?.update(sceneOf(spec, this.#words, this.#size));
+  }
+
+  get #size() {
+    return this.#width < NARROW_BELOW ? SIZES.narrow : SIZES.wide;
+  }
+
+  /** From nothing: after a change of width or theme. */
+  #redraw(): void {
+    this.#drawing?.destroy();
+    this.#width = this.#stage.clientWidth;
+    const size = this.#size;
+    const pens = {
+      colours: coloursOf(this.#stage),
+      font: getComputedStyle(this.#stage).fontFamily,
+      words: this.#words,
+    };
+    const pixelRatio = Math.max(1, (devicePixelRatio * this.#width) / size.width);
+    this.#drawing = draw(this.#canvas, sceneOf(this.#spec, this.#words, size), pens, {
+      pixelRatio,
+    });
+  }
+}
+
+/** What the colour variables stand for here, as colours a canvas takes. */
+function coloursOf(stage: HTMLElement): Colours {
+  const probe = document.createElement('span');
+  stage.append(probe);
+  const entries = COLOUR_NAMES.map((name) => {
+    probe.style.color = `var(${colourVariable(name)})`;
+    return [name, getComputedStyle(probe).color];
+  });
+  probe.remove();
+  return Object.fromEntries(entries) as Colours;
+}

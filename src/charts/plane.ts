@@ -1,0 +1,77 @@
+/**
+ * The pieces of a laid-out figure, and where a value lies in it.
+ *
+ * @module
+ */
+import type { Axis, Point, Series } from './spec.ts';
+import type { ColourName, Look } from './theme.ts';
+import { position } from './ticks.ts';
+
+/** The two shapes a figure is drawn in; CSS shows one of them. */
+export const SIZES = {
+  wide: { width: 760, height: 440 },
+  narrow: { width: 360, height: 400 },
+} as const;
+export type SizeName = keyof typeof SIZES;
+export type Size = { width: number; height: number };
+
+/** Below this width of its stage, px, a figure is drawn narrow. */
+export const NARROW_BELOW = 560;
+
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+export type SceneText = {
+  lines: readonly string[];
+  x: number;
+  /** Middle of the block of lines. */
+  y: number;
+  align: 'left' | 'right' | 'center';
+  size: number;
+  bold: boolean;
+  colour: ColourName;
+};
+
+export type SceneRule = {
+  from: Point;
+  to: Point;
+  colour: ColourName;
+  width: number;
+  dash: readonly number[];
+};
+
+/** A series with its look; its points stay in the axes' own units. */
+export type SceneSeries = {
+  series: Series;
+  label: string;
+  look: Look;
+  /** By index: whether the point is extrapolated, and whether it carries a marker. */
+  outside: readonly boolean[];
+  marked: readonly boolean[];
+};
+
+export type Scene = {
+  size: Size;
+  box: Box;
+  x: Axis;
+  y: Axis;
+  series: readonly SceneSeries[];
+  /** Behind the series: grid and axes. */
+  ground: readonly SceneRule[];
+  /** Before them: reference rules, and threads from a line's end to words pushed away from it. */
+  rules: readonly SceneRule[];
+  texts: readonly SceneText[];
+};
+
+export const TICK_SIZE = 12;
+export const LABEL_SIZE = 13;
+export const LINE_HEIGHT = 15;
+
+/** The pixel of a value on one of the scene's axes. */
+export function pixelOf(
+  { box, x, y }: Pick<Scene, 'box' | 'x' | 'y'>,
+  axis: 'x' | 'y',
+  value: number,
+) {
+  if (axis === 'x') return box.left + position(x, value) * (box.right - box.left);
+  return box.bottom - position(y, value) * (box.bottom - box.top);
+}

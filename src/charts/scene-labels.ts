@@ -1,0 +1,164 @@
+/**
+ * The words inside a plot: series named at their ends, rules named along them.
+ *
+ * @module
+ */
+import { pushApart, type LabelBox } from './labels.ts';
+import { say, type Words } from './message.ts';
+import { LABEL_SIZE, LINE_HEIGHT, pixelOf } from './plane.ts';
+import type { Box, Scene, SceneRule, SceneSeries, SceneText } from './plane.ts';
+import type { ChartSpec, Mark } from './spec.ts';
+import { textWidth, wrap } from './text-metrics.ts';
+import { lookOf, looksOf, type ColourName } from './theme.ts';
+import { position } from './ticks.ts';
+
+/** Widest a label beside the plot may be, px and as a share of the drawing. */
+const WIDEST = 150;
+const WIDEST_SHARE = 0.27;
+/** Between a line's end and its words. */
+const GAP = 7;
+/** Words moved further than this from their line's end are tied to it by a thread. */
+const THREAD_FROM = 9;
+/** Widest the words along a rule may be, as a share of the plot: curves begin above its left end. */
+const ALONG_SHARE = 0.4;
+/** Rules closer than this carry their words on different sides. */
+const RULES_CLOSE = 3 * LINE_HEIGHT;
+
+/** Between one label and the next, px. */
+const BETWEEN = 3;
+
+const BOLD_WIDTH = 1.07;
+
+type Words2D = { lines: string[]; width: number; height: number };
+
+/** A label before it is pushed: where it wants to be, and how it is drawn. */
+type Placed = LabelBox &
+  Pick<SceneText, 'lines' | 'bold' | 'colour'> & { anchor?: readonly [x: number, y: number] };
+
+type Laid = { right: number; rules: SceneRule[]; texts: SceneText[] };
+
+/** Right edge of the plot, so that every label fits beside it; the labels; the rules. */
+export function placeLabels(
+  spec: ChartSpec,
+  series: readonly SceneSeries[],
+  words: Words,
+  frame: Box,
+): Laid {
+  const widest = Math.min(WIDEST, frame.right * WIDEST_SHARE);
+  const ended = series.flatMap((drawn) => {
+    const end = endOf(drawn);
+    return drawn.series.endLabel && end ? [{ ...drawn, end, text: block(drawn, widest) }] : [];
+  });
+  const right = rightEdge(spec, ended, frame);
+  const scene = { box: { ...frame, right }, x: spec.x, y: spec.y };
+  const ends = ended.map((drawn) => besideEnd(scene, drawn));
+  const marks = marksInside(spec);
+  const named = marks.map((mark, i) => alongRule(scene, mark, spec, words, marks[i - 1]));
+  const placed = pushApart([...ends, ...named], [frame.top - 8, frame.bottom - 2]);
+  return {
+    right,
+    rules: [...marks.map((mark) => ruleOf(scene, mark, spec)), ...placed.flatMap(threadOf)],
+    texts: placed.map(({ lines, x, y, bold, colour }) => ({
+      lines,
+      x,
+      y,
+      align: 'left',
+      size: LABEL_SIZE,
+      bold,
+      colour,
+    })),
+  };
+}
+
+type Ended = SceneSeries & { end: readonly [number, number]; text: Words2D };
+
+/** The last point of a line; of a band, the middle of its last edge. */
+function endOf({ series }: SceneSeries): readonly [number, number] | undefined {
+  if (series.kind !== 'band') return series.points.at(-1);
+  const last = series.points.at(-1);
+  return last && [last[0], (last[1] + last[2]) / 2];
+}
+
+function block({ label, look }: SceneSeries, widest: number): Words2D {
+  const lines = wrap(label, LABEL_SIZE, widest);
+  const width = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE)));
+  return {
+    lines,
+    width: width * (look.colour === 'leader' ? BOLD_WIDTH : 1),
+    height: lines.length * LINE_HEIGHT + BETWEEN,
+  };
+}
+
+/** Labels end within the drawing: a line that ends inside the plot needs less room beside it. */
+function rightEdge(spec: ChartSpec, ended: readonly Ended[], { left, right }: Box): number {
+  const edges = ended.map(({ end, text, series }) => {
+    const share = Math.min(1, position(spec.x, end[0]));
+    const room = right - left - text.width - GAP;
+    return series.role === 'optimum' ? right : left + room / Math.max(share, 0.5);
+  });
+  return Math.floor(Math.min(right - 10, ...edges));
+}
+
+type Plane = Pick<Scene, 'box' | 'x' | 'y'>;
+
+function besideEnd(scene: Plane, { end, text, look, series }: Ended): Placed {
+  const { box } = scene;
+  const x = Math.min(pixelOf(scene, 'x', end[0]), box.right);
+  const y = Math.min(Math.max(pixelOf(scene, 'y', end[1]), box.top), box.bottom);
+  const words = { ...text, bold: look.colour === 'leader', colour: look.colour };
+  // The optima lie in the hollows of other curves, where only the space below is free.
+  if (series.role === 'optimum') {
+    const under = y + text.height / 2 + GAP;
+    return { ...words, x: Math.min(x - text.width / 2, box.right - text.width), y: under };
+  }
+  return { ...words, x: x + GAP, y, anchor: [x, y] };
+}
+
+/** Rules whose place lies in the plot, top to bottom. */
+function marksInside(spec: ChartSpec): Mark[] {
+  return spec.marks
+    .filter(({ axis, at }) => at >= spec[axis].domain[0] && at <= spec[axis].domain[1])
+    .toSorted((a, b) => b.at - a.at);
+}
+
+function alongRule(
+  scene: Plane,
+  mark: Mark,
+  spec: ChartSpec,
+  words: Words,
+  above: Mark | undefined,
+): Placed {
+  const { box } = scene;
+  const at = pixelOf(scene, mark.axis, mark.at);
+  const lines = wrap(say(words, mark.label), LABEL_SIZE, (box.right - box.left) * ALONG_SHARE);
+  const width = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE)));
+  const height = lines.length * LINE_HEIGHT;
+  const look = { lines, width, height, bold: false, colour: colourOf(mark, spec) };
+  if (mark.axis === 'x') {
+    const x = at + GAP + width > box.right ? at - GAP - width : at + GAP;
+    return { ...look, x, y: box.top + height / 2 };
+  }
+  const close = above?.axis === 'y' && at - pixelOf(scene, 'y', above.at) < RULES_CLOSE;
+  const side = close ? 1 : -1;
+  return { ...look, x: box.left + GAP, y: at + side * (height / 2 + 3) };
+}
+
+function colourOf({ of }: Mark, spec: ChartSpec): ColourName {
+  const owner = looksOf(spec.series).find(({ series }) => series.id === of);
+  return (owner?.look ?? lookOf('reference', 0)).colour;
+}
+
+function ruleOf(scene: Plane, mark: Mark, spec: ChartSpec): SceneRule {
+  const { box } = scene;
+  const at = pixelOf(scene, mark.axis, mark.at);
+  const { dash, width } = lookOf('reference', 0);
+  const look = { colour: colourOf(mark, spec), dash, width };
+  return mark.axis === 'x'
+    ? { from: [at, box.top], to: [at, box.bottom], ...look }
+    : { from: [box.left, at], to: [box.right, at], ...look };
+}
+
+function threadOf({ anchor, x, y, colour }: Placed): SceneRule[] {
+  if (!anchor || Math.abs(anchor[1] - y) <= THREAD_FROM) return [];
+  return [{ from: anchor, to: [x - 2, y], colour, width: 0.75, dash: [] }];
+}
