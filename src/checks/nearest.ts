@@ -33,9 +33,9 @@ export function editDistance(from: string, to: string): number {
 /**
  * The candidate closest to a word, or none if nothing is near enough to be meant.
  *
- * Near enough is two steps in five letters; a candidate that contains the whole word, or
- * is contained in it, counts as near too, because editors shorten ids. Equal distances go
- * to the alphabetically first.
+ * Near enough is two steps in five letters. A candidate that contains the whole word, or
+ * makes up most of it, counts as near too, because editors shorten ids. Equal distances
+ * go to the alphabetically first.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const typed = word.toLowerCase();
@@ -43,7 +43,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of [...candidates].sort()) {
     const known = candidate.toLowerCase();
     const steps = editDistance(typed, known);
-    const contained = typed.length > 2 && (known.includes(typed) || typed.includes(known));
+    const contained =
+      (typed.length > 2 && known.includes(typed)) ||
+      (known.length * 2 > typed.length && typed.includes(known));
     const near = steps <= Math.max(typed.length, known.length) * 0.4;
     const score = near ? steps : contained ? 100 + steps : undefined;
     if (score !== undefined && (best === undefined || score < best.score))
@@ -58,4 +60,12 @@ export function suggest(word: string, candidates: Iterable<string>, otherwise: s
   const near = nearest(word, all);
   if (near !== undefined) return `did you mean ${near}?`;
   return all.length > 0 && all.length <= 12 ? `choose one of ${all.join(', ')}` : otherwise;
+}
+
+/** The id itself if there is such an entry, or else the one that was most likely meant. */
+export function meant(
+  id: string,
+  known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+): string {
+  return known.has(id) ? id : (nearest(id, known.keys()) ?? id);
 }

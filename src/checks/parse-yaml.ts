@@ -5,8 +5,8 @@
  *
  * @module
  */
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, Node, Pair } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node, Pair, YAMLError } from 'yaml';
 import type { Code, Place } from './issue.ts';
 
 export type Path = readonly PropertyKey[];
@@ -39,17 +39,19 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const problems = [...document.errors, ...document.warnings].map((error): YamlProblem => {
-    const duplicate = error.code === 'DUPLICATE_KEY';
-    return {
-      code: duplicate ? 'yaml/duplicate-key' : 'yaml/syntax',
-      ...place(error.pos[0]),
-      message: duplicate
-        ? 'this key stands twice in the block, and only one of the two would be read'
-        : `this cannot be read as YAML: ${lowerFirst(error.message)}`,
-      hint: duplicate ? 'delete one of the two' : (REMEDIES[error.code] ?? REMEDY),
-    };
-  });
+  const problems = worthReporting([...document.errors, ...document.warnings]).map(
+    (error): YamlProblem => {
+      const duplicate = error.code === 'DUPLICATE_KEY';
+      return {
+        code: duplicate ? 'yaml/duplicate-key' : 'yaml/syntax',
+        ...place(openedBefore(document, error) ?? error.pos[0]),
+        message: duplicate
+          ? 'this key stands twice in the block, and only one of the two would be read'
+          : `this cannot be read as YAML: ${lowerFirst(error.message)}`,
+        hint: duplicate ? 'delete one of the two' : (REMEDIES[error.code] ?? REMEDY),
+      };
+    },
+  );
   const at: Locate = (path, part = 'value') => place(offsetOf(document, path, part));
   const readable = problems.every(({ code }) => code === 'yaml/duplicate-key');
   if (readable && document.contents === null) {
@@ -68,10 +70,37 @@ const REMEDY =
   'check the indentation, the space after each colon, and quotes around text that holds a colon or starts with a sign';
 const REMEDIES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'indent with spaces instead of tabs',
+  BAD_INDENT: 'close the bracket that is open here, or mend the indentation',
   MISSING_CHAR: 'close the quote or bracket that is open here',
   BLOCK_AS_IMPLICIT_KEY: 'put quotes around text that holds a colon followed by a space',
   MULTIPLE_DOCS: 'delete the line `---`: one file holds one entry',
 };
+
+/** One slip makes the parser stumble on every line that follows, so only the first is kept. */
+function worthReporting(errors: readonly YAMLError[]): YAMLError[] {
+  const isDuplicate = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
+  return [
+    ...errors.filter((error) => !isDuplicate(error)).slice(0, 1),
+    ...errors.filter(isDuplicate),
+  ];
+}
+
+/** Where the quote or bracket was opened whose end the parser misses; it reports the end. */
+function openedBefore(
+  document: Document.Parsed,
+  { code, message, pos }: YAMLError,
+): number | undefined {
+  if (code !== 'MISSING_CHAR' && !(code === 'BAD_INDENT' && message.startsWith('Flow')))
+    return undefined;
+  let opened: number | undefined;
+  visit(document, (_, node) => {
+    const quoted = isScalar(node) && /^QUOTE/.test(node.type ?? '');
+    const bracket = (isMap(node) || isSeq(node)) && node.flow === true;
+    const range = isNode(node) ? node.range : undefined;
+    if ((quoted || bracket) && range && range[0] < pos[0] && range[2] >= pos[0]) opened = range[0];
+  });
+  return opened;
+}
 
 /** The parser's own words continue ours, so they start small. */
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -17,22 +17,45 @@ export const FIGURE_CHECKS: ReadonlyMap<string, FigureStateCheck> = new Map(
 );
 
 function stateCheck(figure: Figure): FigureStateCheck {
-  return (state, entries) => {
-    const data = dataOf(entries);
-    return Object.entries(state).flatMap(([name, value]) => {
+  return (state, { sound, ids }) => {
+    const data = dataOf(sound);
+    const problems: ReturnType<FigureStateCheck> = [];
+    const values: Record<string, Value> = {};
+    const report = (name: string, field: Field, value: unknown) =>
+      problems.push({
+        field: name,
+        message: `${name} cannot be ${String(value)}, so the figure would show something else`,
+        hint: whatItTakes(name, field, String(value), data),
+      });
+    for (const [name, value] of Object.entries(state)) {
       const field = Object.hasOwn(figure.fields, name) ? figure.fields[name] : undefined;
       if (field === undefined) {
         const message = `this figure has no control ${name}, so it would change nothing`;
         const names = Object.keys(figure.fields);
-        return [{ field: name, message, hint: suggest(name, names, `it has ${names.join(', ')}`) }];
-      }
-      if (isValue(value) && parseState(figure, { [name]: value }, data).notes.length === 0)
-        return [];
-      const message = `${name} cannot be ${String(value)}, so the figure would show something else`;
-      return [{ field: name, message, hint: whatItTakes(name, field, String(value), data) }];
-    });
+        problems.push({
+          field: name,
+          message,
+          hint: suggest(name, names, `it has ${names.join(', ')}`),
+        });
+      } else if (field.kind === 'law' ? !ids.laws.has(String(value)) : !isValue(value)) {
+        report(name, field, value);
+      } else if (field.kind !== 'law' && isValue(value)) values[name] = value;
+    }
+    // A note names its control by label; a range that runs backwards names its low end.
+    const labels = new Set(
+      parseState(figure, values, data).notes.map((note) =>
+        labelOf(note.values?.['field'] ?? note.values?.['low']),
+      ),
+    );
+    for (const [name, field] of Object.entries(figure.fields)) {
+      if (labels.has(field.label)) report(name, field, values[name]);
+    }
+    return problems;
   };
 }
+
+const labelOf = (said: unknown): unknown =>
+  typeof said === 'object' && said !== null && 'key' in said ? said.key : undefined;
 
 const isValue = (value: unknown): value is Value =>
   typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean';

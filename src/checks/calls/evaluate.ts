@@ -149,7 +149,7 @@ function read(argument: string, given: number | string, entries: Entries): CallI
       code: 'call/argument',
       argument,
       message,
-      hint: 'take another number, such as an estimate in `also` of its own entry',
+      hint: 'take another number, such as an assumption in content/scenarios',
     };
   }
   const { value, range, unit } = quantity;

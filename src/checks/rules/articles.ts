@@ -105,7 +105,7 @@ function missingAttribute(name: string, attribute: string, { needs }: ComponentD
     message: `<${name}> lacks ${attribute}, so there is nothing it could show`,
     hint: `write <${name} ${Object.keys(needs)
       .map((need) => `${need}="…"`)
-      .join(' ')}`,
+      .join(' ')} …>`,
   };
 }
 
@@ -191,12 +191,12 @@ function checkState(
   { attributes, place }: Component,
   rest: Attributes,
   entry: Entry,
-  { figures, sound }: Content,
+  content: Content,
 ): Issue[] {
   const id = attributes.get('id')?.value;
-  const check = typeof id === 'string' ? figures?.get(id) : undefined;
+  const check = typeof id === 'string' ? content.figures?.get(id) : undefined;
   const state = Object.fromEntries([...rest].map(([name, { value }]) => [name, value]));
-  return (check?.(state, sound) ?? []).map(({ field, message, hint }) =>
+  return (check?.(state, content) ?? []).map(({ field, message, hint }) =>
     issueIn(entry, rest.get(field)?.place ?? place, { code: 'figure/state', message, hint }),
   );
 }

@@ -7,6 +7,8 @@
 import { LOCALES } from '#schemas/text.ts';
 import { idsIn } from '../article.ts';
 import type { Issue } from '../issue.ts';
+import { meant } from '../nearest.ts';
+import type { Entry } from '../read.ts';
 import { placedClaims } from './places.ts';
 import { referencesOf } from './references.ts';
 import type { Content } from './rule.ts';
@@ -15,44 +17,45 @@ import { issueIn } from './rule.ts';
 /** How many bullets each section of the essay has. */
 const BULLETS_OF_THE_ESSAY: Readonly<Record<number, number>> = { 1: 6, 2: 6, 3: 4 };
 
-/** Bullets without any claim, reported at the last claim before them. */
+/**
+ * Bullets at the end of a section without any claim, reported at the last claim before
+ * them. A bullet passed over further up is a gap in the numbering.
+ */
 export function checkBullets(content: Content): Issue[] {
   const placed = placedClaims(content);
-  return Object.entries(BULLETS_OF_THE_ESSAY).flatMap(([key, bullets]) =>
-    Array.from({ length: bullets }, (_, index) => index + 1).flatMap((bullet) => {
-      const section = Number(key);
-      if (placed.some(({ numbers }) => numbers[0] === section && numbers[1] === bullet)) return [];
-      const before = placed.findLast(
-        ({ numbers }) => numbers[0] < section || (numbers[0] === section && numbers[1] < bullet),
-      );
-      const entry = (before ?? placed[0])?.entry;
-      if (!entry) return [];
-      return issueIn(entry, ['place'], {
+  return Object.entries(BULLETS_OF_THE_ESSAY).flatMap(([key, bullets]) => {
+    const section = Number(key);
+    const last = placed.findLast(({ numbers }) => numbers[0] === section)?.numbers[1] ?? 0;
+    const before = placed.findLast(({ numbers }) => numbers[0] <= section) ?? placed[0];
+    if (!before) return [];
+    return Array.from({ length: Math.max(bullets - last, 0) }, (_, index) => {
+      const bullet = last + 1 + index;
+      return issueIn(before.entry, ['place'], {
         code: 'coverage/bullet',
         message: `bullet §${section}.${bullet} of the essay has no claim, so readers would take it that it says nothing`,
         hint: `add a claim with place: { section: ${section}, bullet: ${bullet}, order: 1 }`,
       });
-    }),
-  );
+    });
+  });
 }
 
 /** Claims that no article of a language restates. */
-export function checkRestated({ entries }: Content): Issue[] {
+export function checkRestated({ entries, ids }: Content): Issue[] {
   const articles = entries.filter(({ collection }) => collection === 'articles');
-  const restated = new Map(
-    LOCALES.map((locale) => [
-      locale,
-      new Set(
-        articles
-          .filter((article) => article.locale === locale)
-          .flatMap((article) => idsIn(article, 'Claim').map(({ id }) => id)),
-      ),
-    ]),
-  );
+  const hasTwin = ({ id, locale }: Entry) =>
+    articles.some((other) => other.id === id && other.locale !== locale);
   return entries
     .filter(({ collection }) => collection === 'claims')
     .flatMap((entry) => {
-      const lacking = LOCALES.filter((locale) => !restated.get(locale)?.has(entry.id));
+      // An article that lacks its translation is reported once, not for each of its claims.
+      const lacking = LOCALES.filter(
+        (locale) =>
+          !articles.some(
+            (article) =>
+              (article.locale === locale || !hasTwin(article)) &&
+              restates(article, entry.id, ids.claims),
+          ),
+      );
       if (lacking.length === 0) return [];
       return issueIn(entry, ['id'], {
         code: 'coverage/claim',
@@ -63,17 +66,21 @@ export function checkRestated({ entries }: Content): Issue[] {
 }
 
 /** Sources that neither an entry nor an article refers to. */
-export function checkSourcesUsed({ entries }: Content): Issue[] {
+export function checkSourcesUsed({ entries, ids }: Content): Issue[] {
   const used = new Set(
     entries.flatMap((entry) => [
       ...referencesOf(entry)
         .filter(({ to }) => to === 'sources')
-        .map(({ id }) => id),
-      ...idsIn(entry, 'Cite').map(({ id }) => id),
+        .map(({ id }) => meant(id, ids.sources)),
+      ...idsIn(entry, 'Cite').map(({ id }) => meant(id, ids.sources)),
     ]),
   );
+  const unreadable = entries.filter(isUnreadable);
   return entries
-    .filter(({ collection, id }) => collection === 'sources' && !used.has(id))
+    .filter(
+      ({ collection, id }) =>
+        collection === 'sources' && !used.has(id) && !unreadable.some((entry) => holds(entry, id)),
+    )
     .map((entry) =>
       issueIn(entry, ['id'], {
         code: 'coverage/source',
@@ -82,3 +89,15 @@ export function checkSourcesUsed({ entries }: Content): Issue[] {
       }),
     );
 }
+
+function restates(article: Entry, id: string, claims: ReadonlySet<string>): boolean {
+  if (isUnreadable(article)) return holds(article, id);
+  return idsIn(article, 'Claim').some((claim) => meant(claim.id, claims) === id);
+}
+
+/** A file that cannot be read has an issue of its own; nothing else is reported for what it fails to name. */
+const isUnreadable = ({ collection, body, data }: Entry): boolean =>
+  collection === 'articles' ? body === undefined : data === undefined;
+
+const holds = ({ text }: Entry, id: string): boolean =>
+  new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`).test(text);

@@ -8,6 +8,7 @@ import type { Heading, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { idsIn } from '../article.ts';
 import type { Code, Issue, Place } from '../issue.ts';
+import { meant } from '../nearest.ts';
 import type { Entry } from '../read.ts';
 import type { Content } from './rule.ts';
 import { issueIn } from './rule.ts';
@@ -22,33 +23,57 @@ interface Aspect {
   /** What one mark is called. */
   one: string;
   marks: (article: Entry) => Mark[];
+  /** Ids there are. A mark with another id has an issue of its own, and counts as the nearest. */
+  known?: (content: Content) => ReadonlySet<string> | ReadonlyMap<string, unknown> | undefined;
 }
 
 const ASPECTS: readonly Aspect[] = [
-  { code: 'parity/claims', one: 'claim', marks: (article) => idsIn(article, 'Claim') },
-  { code: 'parity/figures', one: 'figure', marks: (article) => idsIn(article, 'Figure') },
-  { code: 'parity/citations', one: 'source', marks: (article) => idsIn(article, 'Cite') },
+  {
+    code: 'parity/claims',
+    one: 'claim',
+    marks: (article) => idsIn(article, 'Claim'),
+    known: ({ ids }) => ids.claims,
+  },
+  {
+    code: 'parity/figures',
+    one: 'figure',
+    marks: (article) => idsIn(article, 'Figure'),
+    known: ({ figures }) => figures,
+  },
+  {
+    code: 'parity/citations',
+    one: 'source',
+    marks: (article) => idsIn(article, 'Cite'),
+    known: ({ ids }) => ids.sources,
+  },
   { code: 'parity/links', one: 'link', marks: links },
 ];
 
-export function checkParity({ entries }: Content): Issue[] {
-  const articles = entries.filter(({ collection, body }) => collection === 'articles' && body);
+export function checkParity(content: Content): Issue[] {
+  const articles = content.entries.filter(
+    ({ collection, body }) => collection === 'articles' && body,
+  );
   return articles.flatMap((article) => {
     const twin = articles.find(({ id, locale }) => id === article.id && locale !== article.locale);
-    return twin
-      ? [
-          ...ASPECTS.flatMap((aspect) => missingIn(twin, article, aspect)),
-          ...headingsOf(article, twin),
-        ]
-      : [];
+    if (!twin) return [];
+    const missing = ASPECTS.flatMap((aspect) => missingIn(twin, article, aspect, content));
+    return [...missing, ...headingsOf(article, twin)];
   });
 }
 
-function missingIn(twin: Entry, article: Entry, { code, one, marks }: Aspect): Issue[] {
-  const there = new Set(marks(twin).map(({ id }) => id));
+function missingIn(
+  twin: Entry,
+  article: Entry,
+  { code, one, marks, known }: Aspect,
+  content: Content,
+): Issue[] {
+  const all = known?.(content);
+  const resolve = (id: string): string => (all ? meant(id, all) : id);
+  const there = new Set(marks(twin).map(({ id }) => resolve(id)));
   const lacking = new Map<string, Place>();
-  for (const { id, place } of marks(article))
-    if (!there.has(id) && !lacking.has(id)) lacking.set(id, place);
+  for (const { id, place } of marks(article)) {
+    if (!there.has(resolve(id)) && !lacking.has(id)) lacking.set(id, place);
+  }
   return [...lacking].map(([id, place]) =>
     issueIn(article, place, {
       code,

@@ -22,14 +22,24 @@ const NumbersSchema = z.object({ section: z.int(), bullet: z.int(), order: z.int
 export function placedClaims({ entries }: Content): PlacedClaim[] {
   return entries
     .flatMap((entry) => {
-      if (entry.collection !== 'claims' || !isRecord(entry.data)) return [];
-      const place = NumbersSchema.safeParse(entry.data['place']).data;
+      if (entry.collection !== 'claims') return [];
+      const place = isRecord(entry.data)
+        ? NumbersSchema.safeParse(entry.data['place']).data
+        : placeInText(entry.text);
       return place ? [{ entry, numbers: [place.section, place.bullet, place.order] as const }] : [];
     })
     .sort(
       (a, b) =>
         a.numbers[0] - b.numbers[0] || a.numbers[1] - b.numbers[1] || a.numbers[2] - b.numbers[2],
     );
+}
+
+/** The place in a file that cannot be read, so that its neighbours are not reported for it. */
+function placeInText(text: string): z.infer<typeof NumbersSchema> | undefined {
+  const [section, bullet, order] = ['section', 'bullet', 'order'].map((name) =>
+    Number(new RegExp(`\\b${name}: *(\\d+)`).exec(text)?.[1]),
+  );
+  return NumbersSchema.safeParse({ section, bullet, order }).data;
 }
 
 export function checkPlaces(content: Content): Issue[] {

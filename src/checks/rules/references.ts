@@ -87,13 +87,14 @@ function pointsOffTheLines(entry: Entry): Issue[] {
   });
 }
 
-function figureOf(entry: Entry, { figures, sound }: Content): Issue[] {
+function figureOf(entry: Entry, content: Content): Issue[] {
+  const { figures } = content;
   if (entry.collection !== 'scenarios' || !isRecord(entry.data) || !figures) return [];
   const { figure, state } = entry.data;
   if (typeof figure !== 'string') return [];
   const check = figures.get(figure);
   if (!check) return [issueIn(entry, ['figure'], unknownId(figure, 'figures', figures.keys()))];
-  return check(isRecord(state) ? state : {}, sound).map(({ field, message, hint }) =>
+  return check(isRecord(state) ? state : {}, content).map(({ field, message, hint }) =>
     issueIn(entry, entry.at(['state', field], 'key'), { code: 'figure/state', message, hint }),
   );
 }

@@ -20,7 +20,7 @@ import type { Entry } from '../read.ts';
  */
 export type FigureStateCheck = (
   state: Readonly<Record<string, unknown>>,
-  entries: Entries,
+  content: Pick<Content, 'sound' | 'ids'>,
 ) => { field: string; message: string; hint: string }[];
 
 export interface Content {

@@ -5,7 +5,7 @@
  */
 import type { z } from 'zod';
 import type { Code, Issue } from '../issue.ts';
-import { suggest } from '../nearest.ts';
+import { nearest, suggest } from '../nearest.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Entry } from '../read.ts';
 import { guideFor } from './field-guide.ts';
@@ -25,7 +25,7 @@ interface Finding {
 export function checkSchema({ unsound }: Content): Issue[] {
   return unsound.flatMap(({ entry, schema, problems }) => {
     const plain = problems.flatMap((problem) => likeliest(problem));
-    return withoutEchoes(plain).flatMap((problem) =>
+    return withoutEchoes(plain, entry.data).flatMap((problem) =>
       explain(problem, entry.data, schema).map((finding) => toIssue(entry, finding)),
     );
   });
@@ -49,13 +49,19 @@ const weight = (problems: readonly ZodIssue[]): number =>
   problems.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 1), 0);
 
 /** A misspelt key makes its block look incomplete; the misspelling alone is worth reporting. */
-function withoutEchoes(problems: readonly ZodIssue[]): ZodIssue[] {
-  const misspelt = new Set(
-    problems.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join('.')),
-  );
-  return problems.filter(
-    ({ code, path }) => code !== 'custom' || !misspelt.has(path.slice(0, -1).join('.')),
-  );
+function withoutEchoes(problems: readonly ZodIssue[], data: unknown): ZodIssue[] {
+  const misspelt = new Map<string, readonly string[]>();
+  for (const problem of problems) {
+    if (problem.code === 'unrecognized_keys') misspelt.set(problem.path.join('.'), problem.keys);
+  }
+  return problems.filter(({ code, path }) => {
+    const keys = misspelt.get(path.slice(0, -1).join('.')) ?? [];
+    if (code === 'custom') return keys.length === 0;
+    const field = String(path.at(-1));
+    return (
+      valueAt(data, path) !== undefined || !keys.some((key) => nearest(key, [field]) === field)
+    );
+  });
 }
 
 /** Whether the message was written by us, in a schema, and not by the library. */
@@ -80,23 +86,17 @@ function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[]
       hint: suggest(key, known, 'delete it, or look the field up in content/README.md'),
     }));
   }
-  if (found === undefined && problem.code !== 'custom') {
+  const blank = found === undefined || found === null;
+  if ((blank && problem.code !== 'custom') || (guide.absent && problem.code === 'too_small')) {
+    const code = guide.absent ?? 'schema/missing';
+    const state = found === undefined ? 'missing' : 'empty';
+    const act = found === undefined ? 'add' : 'write';
     return [
       {
-        code: guide.absent ?? 'schema/missing',
+        code,
         path,
-        message: `${name} is missing: ${guide.why}`,
-        hint: `add \`${guide.type}\``,
-      },
-    ];
-  }
-  if (guide.absent && (problem.code === 'too_small' || found === null)) {
-    return [
-      {
-        code: guide.absent,
-        path,
-        message: `${name} is empty: ${guide.why}`,
-        hint: `write \`${guide.type}\``,
+        message: `${name} is ${state}: ${guide.why}`,
+        hint: `${act} \`${guide.type}\``,
       },
     ];
   }
@@ -176,22 +176,16 @@ function show(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 38)}…”` : text;
 }
 
-const PREFIXES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  m: 1e6,
-  b: 1e9,
-  t: 1e12,
-  万: 1e4,
-  亿: 1e8,
-};
+/** Powers of ten behind the letters editors put after a number. */
+const PREFIXES: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12, 万: 4, 亿: 8 };
 
 /** For a number written as words: the digits to type. */
 function spelledOut(found: unknown): string {
-  const [, digits, prefix] =
+  const [, digits, prefix = ''] =
     /^([\d.,_]+)\s*([kmbt万亿])?$/iu.exec(typeof found === 'string' ? found : '') ?? [];
   if (digits === undefined) return '';
-  const value = Number(digits.replace(/[,_]/g, '')) * (PREFIXES[prefix?.toLowerCase() ?? ''] ?? 1);
-  return Number.isFinite(value)
-    ? `, without quotes or prefix: ${value >= 1e6 ? value.toExponential().replace('+', '') : value}`
-    : '';
+  const value = Number(`${digits.replace(/[,_]/g, '')}e${PREFIXES[prefix.toLowerCase()] ?? 0}`);
+  if (!Number.isFinite(value)) return '';
+  const typed = value >= 1e6 ? value.toExponential().replace('+', '') : String(value);
+  return `, without quotes or prefix: ${typed}`;
 }

@@ -1,0 +1,336 @@
+import { claim, describeBreaks, english, law, model } from './breaks.ts';
+import type { BreakRows } from './breaks.ts';
+import { replaced, VALID, without } from './fixture.ts';
+
+const ROWS: BreakRows = {
+  'files and syntax': [
+    [
+      'a file beside the collections',
+      { ...VALID, 'notes.txt': '' },
+      'file/unexpected notes.txt:1:1 → move it into a folder',
+    ],
+    [
+      'a folder with a slip in its name',
+      { ...VALID, 'claim/x.yaml': '' },
+      'file/unexpected claim:1:1 → did you mean claims?',
+    ],
+    [
+      'an article in a third language',
+      { ...VALID, 'articles/fr/x.mdx': '' },
+      'file/unexpected articles/fr:1:1 → articles lie in articles/en and articles/zh',
+    ],
+    [
+      'a source in another format',
+      { ...VALID, 'sources/x.bib': '' },
+      'file/unexpected sources/x.bib:1:1 → each entry is a file `<id>.yaml` in this folder',
+    ],
+    [
+      'an article in plain Markdown',
+      { ...VALID, 'articles/en/x.md': '' },
+      'file/unexpected articles/en/x.md:1:1 → each article is a file `<slug>.mdx` in this folder',
+    ],
+    [
+      'an open quote',
+      claim('p. 1', '"p. 1'),
+      'yaml/syntax claims/tokens.yaml:27:18 → close the quote or bracket that is open here',
+    ],
+    [
+      'a tab as indentation',
+      model('  unit: tokens', '\tunit: tokens'),
+      'yaml/syntax models/llama-3-8b.yaml:9:1 → indent with spaces instead of tabs',
+    ],
+    [
+      'a key that stands twice',
+      model('family: Llama 3', 'family: Llama 3\nname: Llama 3 8B'),
+      'yaml/duplicate-key models/llama-3-8b.yaml:5:1 → delete one of the two',
+    ],
+    [
+      'an empty file',
+      { ...VALID, 'models/x.yaml': '# later\n' },
+      'yaml/empty models/x.yaml:1:1 → fill it in, or delete the file; `npm run new` writes a skeleton',
+    ],
+    [
+      'a component left open',
+      english('<Note>See §1.1.1.</Note>', '<Note>See §1.1.1.'),
+      'mdx/syntax articles/en/llama-3.mdx:15:1 → close each component that is opened, and write \\{ and \\< for the bare signs',
+    ],
+    [
+      'a duplicate key in front matter',
+      english('order: 1', 'order: 1\ntitle: Twice'),
+      'yaml/duplicate-key articles/en/llama-3.mdx:5:1 → delete one of the two',
+    ],
+  ],
+  schema: [
+    [
+      'a missing field',
+      law('locator: Table 1\n', ''),
+      'schema/missing laws/besiroglu-2024.yaml:1:1 → add `locator: Table 3`',
+    ],
+    [
+      'a missing field in a block',
+      law('  locator: Fig. 4\n', ''),
+      'schema/missing laws/besiroglu-2024.yaml:9:1 → add `locator: Table 3`',
+    ],
+    [
+      'an empty field',
+      law('precision: unrounded', 'precision:'),
+      'schema/missing laws/besiroglu-2024.yaml:6:11 → write `precision: printed`',
+    ],
+    [
+      'an unknown key',
+      model('family:', 'familly:'),
+      'schema/unknown-key models/llama-3-8b.yaml:4:1 → did you mean family?',
+    ],
+    [
+      'an unknown key in a quantity',
+      model('  value: 1.5e13', '  vlue: 1.5e13'),
+      'schema/unknown-key models/llama-3-8b.yaml:8:3 → did you mean value?',
+    ],
+    [
+      'a number in words',
+      model('8.03e9', '8.03B'),
+      'schema/type models/llama-3-8b.yaml:6:18 → write `value: 8.03e9`, without quotes or prefix: 8.03e9',
+    ],
+    [
+      'a unit nobody prints',
+      model('unit: params', 'unit: parms'),
+      'schema/value models/llama-3-8b.yaml:6:32 → did you mean params?',
+    ],
+    [
+      'a reported number without a source',
+      model('  source: meta-2024\n', ''),
+      'schema/value models/llama-3-8b.yaml:10:13 → write it as in `standing: reported`',
+    ],
+    [
+      'both a value and a range',
+      model('  value: 1.5e13', '  value: 1.5e13\n  range: [1, 2]'),
+      'schema/value models/llama-3-8b.yaml:8:10 → write it as in `value: 8.03e9`',
+    ],
+    [
+      'neither a value nor a range',
+      model('  value: 1.5e13\n', ''),
+      'schema/value models/llama-3-8b.yaml:7:1 → write it as in `value: 8.03e9`',
+    ],
+    [
+      'a range that runs backwards',
+      model('[8000, 8192]', '[8192, 8000]'),
+      'schema/value models/llama-3-8b.yaml:13:26 → write it as in `range: [1.0e13, 1.5e13]`',
+    ],
+    [
+      'a reason for silence that is none',
+      model('missing: not-disclosed', 'missing: unknown'),
+      'schema/value models/llama-3-8b.yaml:12:28 → choose one of not-disclosed, not-applicable',
+    ],
+    [
+      'a law of no known form',
+      law('form: loss', 'form: los'),
+      'schema/value laws/besiroglu-2024.yaml:2:7 → did you mean loss?',
+    ],
+    [
+      'a year alone without quotes',
+      law('2024-04-15', '2024'),
+      'schema/value laws/besiroglu-2024.yaml:7:12 → write it as in `published: 2022-03-29`',
+    ],
+    [
+      'a day that does not exist',
+      claim('2027-01-01', '2027-02-30'),
+      'schema/value claims/tokens.yaml:32:14 → write it as in `next_review: 2027-06-30`',
+    ],
+    [
+      'a claim figure with a hyphen in its name',
+      claim('  growth:', '  data-growth:'),
+      'schema/value claims/tokens.yaml:10:3 → rename it',
+    ],
+    [
+      'an expected range of one number',
+      claim('[1800, 1900]', '[1800]'),
+      'schema/value claims/tokens.yaml:19:13 → write it as in `expect: [18, 22]`',
+    ],
+  ],
+  ids: [
+    [
+      'an id that differs from the file',
+      {
+        ...without('sources/meta-2024.yaml'),
+        'sources/meta-2024.yaml': (VALID['sources/meta-2024.yaml'] ?? '').replace(
+          'id: meta-2024',
+          'id: meta-2023',
+        ),
+      },
+      'id/mismatch sources/meta-2024.yaml:1:5 → write id: meta-2024, or rename the file',
+    ],
+    [
+      'a second ending',
+      { ...VALID, 'sources/meta-2024.yml': VALID['sources/meta-2024.yaml'] ?? '' },
+      'file/unexpected sources/meta-2024.yml:1:1 → rename it to meta-2024.yaml',
+      'id/duplicate sources/meta-2024.yml:1:5 → give one of them another name',
+    ],
+    [
+      'an article named in capitals',
+      {
+        ...VALID,
+        'articles/en/X.mdx': '---\ntitle: X\ndescription: X\norder: 2\n---\n',
+        'articles/zh/X.mdx': '---\ntitle: X\ndescription: X\norder: 2\n---\n',
+      },
+      'id/mismatch articles/en/X.mdx:2:1 → rename it to x',
+      'id/mismatch articles/zh/X.mdx:2:1 → rename it to x',
+    ],
+  ],
+  references: [
+    [
+      'a source with a slip',
+      claim('source: meta-2024', 'source: meta-2042'),
+      'reference/unknown claims/tokens.yaml:26:17 → did you mean meta-2024?',
+    ],
+    [
+      'a premise nobody stated',
+      claim('rests_on: []', 'rests_on: [c-1-22]'),
+      'reference/unknown claims/tokens.yaml:8:12 → did you mean c-1-2?',
+    ],
+    [
+      'a condition nobody stated',
+      claim('rests_on: []', 'rests_on: []\nconditional_on: [{ claim: nothing, holds: true }]'),
+      'reference/unknown claims/tokens.yaml:9:27 → add content/claims/nothing.yaml, or name another claim',
+    ],
+    [
+      'a counterpart nobody fitted',
+      law('locator: Table 1', 'locator: Table 1\ncounterpart: besiroglu'),
+      'reference/unknown laws/besiroglu-2024.yaml:6:14 → did you mean besiroglu-2024?',
+    ],
+    [
+      'a score of an unknown model',
+      replaced('benchmarks/mmlu.yaml', 'model: llama-3-8b', 'model: llama-3'),
+      'reference/unknown benchmarks/mmlu.yaml:8:12 → did you mean llama-3-8b?',
+    ],
+    [
+      'a point off the lines',
+      replaced('series/stock.yaml', 'line: web,', 'line: books,'),
+      'reference/line series/stock.yaml:8:30 → choose one of web',
+    ],
+    [
+      'a figure that is not drawn',
+      replaced('scenarios/doubling.yaml', 'figure: isoflop', 'figure: isoflops'),
+      'reference/unknown scenarios/doubling.yaml:4:9 → did you mean isoflop?',
+    ],
+    [
+      'a control the figure lacks',
+      replaced('scenarios/doubling.yaml', '{ law:', '{ laws:'),
+      'figure/state scenarios/doubling.yaml:5:10 → did you mean law?',
+    ],
+    [
+      'a law the figure lacks',
+      replaced('scenarios/doubling.yaml', 'law: besiroglu-2024', 'law: besiroglu-2023'),
+      'figure/state scenarios/doubling.yaml:5:10 → did you mean besiroglu-2024?',
+    ],
+  ],
+  claims: [
+    [
+      'no verdict',
+      claim(
+        /verdicts:[\s\S]*(?=next_review)/.exec(VALID['claims/tokens.yaml'] ?? '')?.[0] ?? '',
+        '',
+      ),
+      'verdict/missing claims/tokens.yaml:1:1 → add `verdicts: with one verdict, `pending` if nothing is known yet`',
+    ],
+    [
+      'no evidence',
+      claim(
+        /evidence:[\s\S]*?(?=\n {4}would_change)/.exec(VALID['claims/tokens.yaml'] ?? '')?.[0] ??
+          '',
+        'evidence: []',
+      ),
+      'verdict/no-evidence claims/tokens.yaml:25:15 → write `evidence: with at least one source, locator and what it says`',
+    ],
+    [
+      'verdicts out of order',
+      {
+        ...VALID,
+        'claims/tokens.yaml': `${VALID['claims/tokens.yaml'] ?? ''}`.replace(
+          /( {2}- as_of[\s\S]*?)(?=next_review)/,
+          (verdict) => verdict + verdict.replace('2024-05-01', '2024-04-30'),
+        ),
+      },
+      'verdict/order claims/tokens.yaml:32:12 → put verdicts oldest first, one a day',
+    ],
+    [
+      'a restatement in English only',
+      claim('  zh: 语料大幅增加。\n', ''),
+      'translation/text claims/tokens.yaml:5:1 → add `zh: …`',
+    ],
+    [
+      'two claims in one place',
+      replaced('claims/c-1-2.yaml', 'bullet: 2', 'bullet: 1'),
+      'place/gap claims/c-1-3.yaml:2:30 → add the claim that is missing, or renumber this one to 1.2.1',
+      'place/taken claims/tokens.yaml:2:8 → give one of them the next free order in the bullet',
+    ],
+    [
+      'a gap in the order',
+      replaced('claims/c-1-2.yaml', 'order: 1', 'order: 2'),
+      'place/gap claims/c-1-2.yaml:2:40 → add the claim that is missing, or renumber this one to 1.2.1',
+    ],
+    [
+      'a circle of premises',
+      claim('rests_on: []', 'rests_on: [c-2-1]'),
+      'rests-on/cycle claims/c-2-1.yaml:8:12 → delete the premise that the essay itself does not draw on',
+    ],
+    [
+      'a claim that rests on itself',
+      replaced('claims/c-1-2.yaml', 'rests_on: [tokens]', 'rests_on: [c-1-2]'),
+      'rests-on/cycle claims/c-1-2.yaml:8:12 → delete the premise that the essay itself does not draw on',
+    ],
+  ],
+  calculations: [
+    [
+      'an unknown calculation',
+      claim('call: tokensPerParam', 'call: tokensPerParams'),
+      'call/unknown claims/tokens.yaml:15:11 → did you mean tokensPerParam?',
+    ],
+    [
+      'an argument with a slip',
+      claim('      tokens:', '      token:'),
+      'call/argument claims/tokens.yaml:18:14 → did you mean tokens?',
+    ],
+    [
+      'a missing argument',
+      claim('      tokens: models/llama-3-8b.training_tokens\n', ''),
+      'call/argument claims/tokens.yaml:15:11 → add tokens; it takes params, tokens',
+    ],
+    [
+      'a field the model lacks',
+      claim('models/llama-3-8b.params', 'models/llama-3-8b.parms'),
+      'reference/quantity claims/tokens.yaml:17:15 → did you mean params?',
+    ],
+    [
+      'a model that is not there',
+      claim('models/llama-3-8b.params', 'models/llama-3-80b.params'),
+      'reference/quantity claims/tokens.yaml:17:15 → did you mean llama-3-8b?',
+    ],
+    [
+      'a number nobody disclosed',
+      claim('models/llama-3-8b.params', 'models/llama-3-8b.training_flops'),
+      'call/argument claims/tokens.yaml:17:15 → take another number, such as an assumption in content/scenarios',
+    ],
+    [
+      'a range where one number is needed',
+      claim('models/llama-3-8b.training_tokens', 'models/llama-3-8b.context_length'),
+      'call/argument claims/tokens.yaml:18:15 → write models/llama-3-8b.context_length@low or models/llama-3-8b.context_length@high',
+    ],
+    [
+      'a number in another unit',
+      claim('models/llama-3-8b.training_tokens', 'models/llama-3-8b.params'),
+      'call/unit claims/tokens.yaml:18:15 → name a quantity in tokens',
+    ],
+    [
+      'a sum that has no answer',
+      claim('models/llama-3-8b.params', '0'),
+      'call/refused claims/tokens.yaml:15:11 → give arguments it can be worked out for',
+    ],
+    [
+      'a rating that every result contradicts',
+      claim('[1800, 1900]', '[18, 22]'),
+      'check/contradicts claims/tokens.yaml:22:13 → add a verdict that says so, or mend the range the check expects',
+    ],
+  ],
+};
+
+describeBreaks(ROWS);
