@@ -33,12 +33,18 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 const SCALE_WORDS = Object.keys(SCALES).sort((a, b) => b.length - a.length);
 
-/** Number, scale, unit; the unit is for the typist's comfort and is not read. */
+/** For the typist's comfort; it is not read. */
+const UNIT = '(?:flops?|tokens?|param(?:eter)?s?|参数)?';
+
+/** Number, scale, unit. */
 const AMOUNT = new RegExp(
-  String.raw`^(-?\d+(?:\.\d+)?|-?\.\d+)(?:e([+-]?\d{1,3}))?\s*(${SCALE_WORDS.join('|')})?\s*(?:flops?|tokens?|param(?:eter)?s?|参数|次运算)?$`,
+  String.raw`^(-?\d+(?:\.\d+)?|-?\.\d+)(?:e([+-]?\d{1,3}))?\s*(${SCALE_WORDS.join('|')})?\s*${UNIT}$`,
 );
 
-const POWER = /^(?:(\d+(?:\.\d+)?)\s*[×x*]\s*)?10(?:\^(-?\d{1,3})|\*\*(-?\d{1,3}))\s*(?:flops?)?$/;
+/** Mantissa, power of ten, unit. */
+const POWER = new RegExp(
+  String.raw`^(?:(\d+(?:\.\d+)?)\s*[×x*]\s*)?10(?:\^|\*\*)(-?\d{1,3})\s*${UNIT}$`,
+);
 
 /** `10²¹` → `10^21`, `１５Ｔ` → `15t`, `1,600` → `1600`. */
 function plain(text: string): string {
@@ -62,7 +68,7 @@ export function parseAmount(text: string): number | undefined {
   if (text.length > LONGEST) return undefined;
   const typed = plain(text);
   const power = POWER.exec(typed);
-  if (power) return finite(`${power[1] ?? '1'}e${power[2] ?? power[3] ?? '0'}`);
+  if (power) return finite(`${power[1] ?? '1'}e${power[2] ?? '0'}`);
   const match = AMOUNT.exec(typed);
   if (!match) return undefined;
   const [, digits = '', exponent = '0', scale] = match;

@@ -9,6 +9,8 @@
 export type LabelBox = { x: number; y: number; width: number; height: number };
 
 const ROUNDS = 400;
+/** Overlap that nobody sees, px. */
+const CLOSE_ENOUGH = 0.01;
 
 function besides(a: LabelBox, b: LabelBox): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width;
@@ -30,23 +32,27 @@ export function pushApart<B extends LabelBox>(
 ): B[] {
   const placed = boxes.map((box) => ({ ...box })).sort((a, b) => a.y - b.y);
   for (let round = 0; round < ROUNDS; round += 1) {
-    let moved = false;
-    placed.forEach((upper, i) => {
-      for (const lower of placed.slice(i + 1)) {
-        // Signed, so that a box pushed past another is pushed back to its side.
-        const lack = besides(upper, lower)
-          ? (upper.height + lower.height) / 2 - (lower.y - upper.y)
-          : 0;
-        if (lack <= 0.01) continue;
-        upper.y -= lack / 2;
-        lower.y += lack / 2;
-        moved = true;
-      }
-    });
     for (const box of placed) {
       box.y = Math.min(Math.max(box.y, top + box.height / 2), bottom - box.height / 2);
     }
-    if (!moved) break;
+    if (!pushOnce(placed)) break;
   }
   return placed;
+}
+
+/** Moves each overlapping pair apart by half its overlap each; whether any moved. */
+function pushOnce(placed: readonly LabelBox[]): boolean {
+  let moved = false;
+  placed.forEach((upper, i) => {
+    for (const lower of placed.slice(i + 1)) {
+      if (!besides(upper, lower)) continue;
+      // Signed, so that a box pushed past another is pushed back to its side.
+      const lack = (upper.height + lower.height) / 2 - (lower.y - upper.y);
+      if (lack <= CLOSE_ENOUGH) continue;
+      upper.y -= lack / 2;
+      lower.y += lack / 2;
+      moved = true;
+    }
+  });
+  return moved;
 }

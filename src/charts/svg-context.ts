@@ -128,9 +128,12 @@ export class SvgContext implements Pen {
     this.#path += `M${short(x)} ${short(y)}`;
   }
 
+  /** A line to where the pen stands already is left out: charts begin every line with one. */
   lineTo(x: number, y: number): void {
+    const to = `${short(x)} ${short(y)}`;
     if (this.#path === '') this.moveTo(x, y);
-    else this.#path += `L${short(x)} ${short(y)}`;
+    else if (!this.#path.endsWith(`M${to}`) && !this.#path.endsWith(`L${to}`))
+      this.#path += `L${to}`;
   }
 
   closePath(): void {

@@ -66,7 +66,7 @@ export const isoflop = defineFigure({
         ...curves.map(({ flops, runs }) => ({
           ...seriesOf(law, runs),
           id: `budget-${flops.toExponential(2).replace('e+', 'e')}`,
-          label: { value: flops, unit: 'flops' } as const,
+          label: { value: flops, unit: 'flops', digits: 2 } as const,
           role: 'muted' as const,
         })),
         {

@@ -114,13 +114,13 @@ export const threeRoads = defineFigure({
         {
           axis: 'y',
           at: floors.model,
-          label: { key: 'chart.three-roads.model-floor', values: { loss: nats(floors.model) } },
+          label: { key: 'chart.three-roads.model-floor', values: { loss: nats(floors.model, 3) } },
           of: 'model',
         },
         {
           axis: 'y',
           at: floors.data,
-          label: { key: 'chart.three-roads.data-floor', values: { loss: nats(floors.data) } },
+          label: { key: 'chart.three-roads.data-floor', values: { loss: nats(floors.data, 3) } },
           of: 'data',
         },
       ],
@@ -147,8 +147,9 @@ export const threeRoads = defineFigure({
   },
 });
 
-function nats(value: number): Sayable {
-  return { value, unit: 'nats_per_token', bare: true };
+/** A loss; four digits tell where a road ends from the floor under it. */
+function nats(value: number, digits = 4): Sayable {
+  return { value, unit: 'nats_per_token', digits, bare: true };
 }
 
 function lossesAt(law: FigureLaw, runs: readonly CostedRun[]): { first: number; last: number } {

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { controlsOf, fromSlider, toSlider } from '#charts/controls.ts';
+import { FIGURE_IDS, isFigureId } from '#charts/ids.ts';
+import { printIsland } from '#charts/island.ts';
+import { LOADERS } from '#charts/loaders.ts';
+import { FIGURES } from '#charts/registry.ts';
+import { defaultsOf } from '#charts/state.ts';
+import { wordsFor } from '#charts/words.ts';
+import { DATA, EACH_FIGURE } from './figure-data.ts';
+
+const BUDGET = {
+  kind: 'number',
+  label: 'chart.isoflop.low',
+  unit: 'flops',
+  scale: 'log',
+  min: 1e17,
+  max: 1e26,
+  step: 0.05,
+  default: 1e19,
+} as const;
+
+describe('controlsOf(figure, data, words)', () => {
+  it('has a control per field, ready to print', () => {
+    const controls = controlsOf(FIGURES.isoflop, DATA, wordsFor('zh'));
+    expect(controls.map(({ name, kind }) => [name, kind])).toEqual([
+      ['law', 'choice'],
+      ['low', 'number'],
+      ['high', 'number'],
+      ['curves', 'count'],
+    ]);
+    expect(controls[1]).toEqual({
+      kind: 'number',
+      name: 'low',
+      label: '最低算力',
+      unit: 'flops',
+      unitWord: 'FLOP',
+      slider: { min: 17, max: 26, step: 0.05, value: 19 },
+      text: '10¹⁹',
+      spoken: '10¹⁹FLOP',
+    });
+    expect(controls[0]).toMatchObject({
+      value: 'hoffmann-2022-unrounded',
+      options: Object.values(DATA.laws).map(({ id, name }) => ({ value: id, label: name.zh })),
+    });
+  });
+
+  it.each(EACH_FIGURE)('is plain JSON for %s', (_, figure) => {
+    const controls = controlsOf(figure, DATA, wordsFor('en'));
+    expect(JSON.parse(JSON.stringify(controls))).toEqual(controls);
+  });
+});
+
+describe('fromSlider(field, position)', () => {
+  it('tells every step from the next and stays in range', () => {
+    const positions = Array.from({ length: 181 }, (_, i) => 17 + i * 0.05);
+    const values = positions.map((position) => fromSlider(BUDGET, position));
+    expect(new Set(values).size).toBe(181);
+    expect([values[0], values.at(-1)]).toEqual([1e17, 1e26]);
+  });
+
+  it('lands within a step of where toSlider puts a value', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 17, max: 26, noNaN: true }), (power) => {
+        const value = fromSlider(BUDGET, power);
+        expect(Math.abs(toSlider(BUDGET, value) - power)).toBeLessThan(0.05);
+      }),
+    );
+  });
+});
+
+describe('FIGURES', () => {
+  it('are the very figures the browser loads', async () => {
+    expect(Object.keys(LOADERS)).toEqual([...FIGURE_IDS]);
+    for (const id of FIGURE_IDS) expect(await LOADERS[id]()).toBe(FIGURES[id]);
+  });
+
+  it('are told from other words', () => {
+    expect(['isoflop', 'constructor', ''].map(isFigureId)).toEqual([true, false, false]);
+  });
+});
+
+describe('wordsFor(locale, id)', () => {
+  it('leaves out the strings of other figures', () => {
+    const keys = Object.keys(wordsFor('en', 'isoflop').messages);
+    expect(keys).toContain('chart.isoflop.caption');
+    expect(keys).toContain('chart.axis.loss');
+    expect(keys.filter((key) => key.startsWith('chart.three-roads.'))).toEqual([]);
+  });
+});
+
+describe('printIsland(island)', () => {
+  it('lets no text end the script it stands in', () => {
+    const { isoflop } = FIGURES;
+    const words = { 'chart.control.law': '</script><script>' };
+    const text = printIsland({
+      id: 'isoflop',
+      locale: 'en',
+      messages: words,
+      state: defaultsOf(isoflop, DATA),
+      data: DATA,
+    });
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toMatchObject({ messages: words, data: DATA });
+  });
+});

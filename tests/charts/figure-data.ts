@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import type { FigureData, FigureLaw } from '#charts/data.ts';
+import type { Field, State, Value } from '#charts/fields.ts';
+import type { Figure } from '#charts/figure.ts';
+import { FIGURE_IDS } from '#charts/ids.ts';
+import { FIGURES } from '#charts/registry.ts';
+import { settle } from '#charts/state.ts';
+import { LossLawSchema } from '#schemas/law.ts';
+
+const LAW_IDS = ['hoffmann-2022-printed', 'hoffmann-2022-unrounded', 'besiroglu-2024'];
+
+function readLaw(id: string): [string, FigureLaw] {
+  const text = readFileSync(new URL(`../../content/laws/${id}.yaml`, import.meta.url), 'utf8');
+  const { name, constants, fitted } = LossLawSchema.parse(parse(text));
+  return [id, { id, name, constants, fitted }];
+}
+
+/** The laws of `content/`, as the pages hand them to figures. */
+export const DATA: FigureData = { laws: Object.fromEntries(LAW_IDS.map(readLaw)) };
+
+export const EACH_FIGURE = FIGURE_IDS.map((id) => [id, FIGURES[id]] as const);
+
+function valueOf(field: Field): fc.Arbitrary<Value> {
+  switch (field.kind) {
+    case 'number': {
+      const [low, high] = [Math.log10(field.min), Math.log10(field.max)];
+      return fc
+        .double({ min: low, max: high, noNaN: true })
+        .map((power) => Math.min(Math.max(10 ** power, field.min), field.max));
+    }
+    case 'count':
+      return fc.integer({ min: field.min, max: field.max });
+    case 'toggle':
+      return fc.boolean();
+    case 'choice':
+      return fc.constantFrom(...Object.keys(field.options));
+    case 'law':
+      return fc.constantFrom(...LAW_IDS);
+  }
+}
+
+/** Any state a reader can reach with the controls of a figure. */
+export function statesOf(figure: Figure): fc.Arbitrary<State> {
+  const fields = Object.entries(figure.fields).map(([name, field]) => [name, valueOf(field)]);
+  return fc
+    .record(Object.fromEntries(fields) as Record<string, fc.Arbitrary<Value>>)
+    .map((state) => settle(figure, state));
+}

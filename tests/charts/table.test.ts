@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartSpec } from '#charts/spec.ts';
+import { defaultsOf } from '#charts/state.ts';
+import { csvOf, rowsOf, tableOf } from '#charts/table.ts';
+import { wordsFor } from '#charts/words.ts';
+import { bandSpec } from './band-spec.ts';
+import { DATA, EACH_FIGURE } from './figure-data.ts';
+
+function readCsv(text: string) {
+  const [head = '', ...lines] = text.trimEnd().split('\n');
+  const rows = lines.map((line) => {
+    const [series = '', x, y, extrapolated] = line.split(',');
+    return { series, x: Number(x), y: Number(y), extrapolated: extrapolated === 'yes' };
+  });
+  return { head, rows };
+}
+
+const pointsIn = (spec: ChartSpec) =>
+  spec.series.reduce((sum, { kind, points }) => sum + points.length * (kind === 'band' ? 2 : 1), 0);
+
+describe.each([
+  ...EACH_FIGURE.map(([id, figure]) => [id, figure.spec(defaultsOf(figure, DATA), DATA)] as const),
+  ['a figure with a band', bandSpec()] as const,
+])('the rows of %s', (_, spec) => {
+  it('are as many as its points, in table and CSV alike', () => {
+    expect(rowsOf(spec)).toHaveLength(pointsIn(spec));
+    expect(tableOf(spec, wordsFor('zh')).rows).toHaveLength(pointsIn(spec));
+  });
+
+  it('hold the very numbers of the spec in the CSV', () => {
+    expect(readCsv(csvOf(spec)).rows).toEqual(rowsOf(spec));
+  });
+});
+
+describe('csvOf(spec)', () => {
+  it('heads its columns with stable ids and units', () => {
+    const heads = EACH_FIGURE.map(([id, figure]) => [
+      id,
+      readCsv(csvOf(figure.spec(defaultsOf(figure, DATA), DATA))).head,
+    ]);
+    expect(heads).toEqual([
+      ['isoflop', 'series,params,loss_nats_per_token,extrapolated'],
+      ['three-roads', 'series,compute_flops,loss_nats_per_token,extrapolated'],
+    ]);
+  });
+
+  it('gives a band a row for either edge', () => {
+    expect(csvOf(bandSpec())).toBe(
+      [
+        'series,params,loss_nats_per_token,extrapolated',
+        'interval.low,1e9,2,no',
+        'interval.low,1e10,1.8,yes',
+        'interval.low,1e11,1.7,yes',
+        'interval.high,1e9,2.4,no',
+        'interval.high,1e10,2.3,yes',
+        'interval.high,1e11,2.3,yes',
+        '',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('tableOf(spec, words)', () => {
+  it('words the same rows in each language', () => {
+    expect(tableOf(bandSpec(), wordsFor('en')).rows[0]).toEqual([
+      'Best size, low edge',
+      '1B',
+      '2',
+      'no',
+    ]);
+    expect(tableOf(bandSpec(), wordsFor('zh')).rows[4]).toEqual([
+      '最优规模（上沿）',
+      '100亿',
+      '2.3',
+      '是',
+    ]);
+    expect(tableOf(bandSpec(), wordsFor('zh')).head).toEqual([
+      '曲线',
+      '模型规模（参数量）',
+      '损失（nat/token）',
+      '外推',
+    ]);
+  });
+});
