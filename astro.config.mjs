@@ -1,7 +1,11 @@
+// Wiring only: every choice that needs explaining lives in the module it configures.
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { rehypeTaskLabels } from './src/markdown/rehype-task-labels.ts';
+import { remarkNumberComponents } from './src/markdown/remark-number-components.ts';
+import { remarkPassages } from './src/markdown/remark-passages.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://scaling-ledger.example',
@@ -9,8 +13,29 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   server: { port: Number(process.env.PORT ?? 4321) },
-  markdown: { processor: unified({ remarkPlugins: [remarkGfm] }), syntaxHighlight: false },
+  i18n: { defaultLocale: 'en', locales: ['en', 'zh'] },
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkGfm, remarkNumberComponents, remarkPassages],
+      rehypePlugins: [rehypeTaskLabels],
+    }),
+    syntaxHighlight: false,
+  },
   integrations: [mdx()],
-  security: { csp: true },
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
   devToolbar: { enabled: false },
 });

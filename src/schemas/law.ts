@@ -53,6 +53,26 @@ export const LossLawSchema = z.strictObject({
   ...shared,
   form: z.literal('loss'),
   constants: LossConstantsSchema,
+  /**
+   * Compute-optimal runs as the source tabulates them, beside what its constants give; one
+   * row a model size. `flops` as printed, a misprint included; `note` says what it must be.
+   */
+  published_optima: z
+    .strictObject({
+      source: IdSchema,
+      locator: WordsSchema,
+      rows: z
+        .array(
+          z.strictObject({
+            params: z.number().positive(),
+            flops: z.number().positive(),
+            tokens: z.number().positive(),
+            note: LocalizedSchema.optional(),
+          }),
+        )
+        .min(1),
+    })
+    .optional(),
   /** Covariance of (ln A, ln B, ln E, alpha, beta), in that order, from our own resampling. */
   covariance: z.array(z.array(z.number()).length(5)).length(5).optional(),
 });

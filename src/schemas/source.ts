@@ -61,6 +61,8 @@ export const SourceSchema = z.strictObject({
    * others. `weak`: a report nobody answers for.
    */
   reliability: z.enum(['primary', 'secondary', 'weak']),
+  /** Its name in running text, where author and year would leave open which is meant. */
+  short: LocalizedSchema.optional(),
   /** What a reader should know about this source. */
   note: LocalizedSchema.optional(),
 });

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { CHROME_FLAGS, chromePath } from './tests/browser/chrome.ts';
+
+const PORT = 4391;
+
+// Tests drive the built site as a deployer would serve it.
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['line']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: { executablePath: chromePath(), args: CHROME_FLAGS },
+  },
+  webServer: {
+    command: 'astro preview',
+    url: `http://localhost:${PORT}/`,
+    env: { PORT: String(PORT), ASTRO_TELEMETRY_DISABLED: '1' },
+    reuseExistingServer: false,
+  },
+});

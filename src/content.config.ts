@@ -1,0 +1,26 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { ArticleSchema, YAML_SCHEMAS } from '#schemas/collections.ts';
+import { yamlLoader } from '#views/yaml-loader.ts';
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({
+      base: './content/articles',
+      pattern: '{en,zh}/*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: ArticleSchema,
+  }),
+  claims: defineCollection({ loader: yamlLoader('claims'), schema: YAML_SCHEMAS.claims }),
+  models: defineCollection({ loader: yamlLoader('models'), schema: YAML_SCHEMAS.models }),
+  laws: defineCollection({ loader: yamlLoader('laws'), schema: YAML_SCHEMAS.laws }),
+  scenarios: defineCollection({ loader: yamlLoader('scenarios'), schema: YAML_SCHEMAS.scenarios }),
+  series: defineCollection({ loader: yamlLoader('series'), schema: YAML_SCHEMAS.series }),
+  benchmarks: defineCollection({
+    loader: yamlLoader('benchmarks'),
+    schema: YAML_SCHEMAS.benchmarks,
+  }),
+  sources: defineCollection({ loader: yamlLoader('sources'), schema: YAML_SCHEMAS.sources }),
+  terms: defineCollection({ loader: yamlLoader('terms'), schema: YAML_SCHEMAS.terms }),
+};

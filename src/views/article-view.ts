@@ -1,0 +1,72 @@
+/**
+ * An article's surroundings: what it restates and cites, how long it is, what comes next.
+ *
+ * @module
+ */
+import { t } from '#i18n/messages.ts';
+import type { Entries } from '#checks/entries.ts';
+import type { Locale } from '#schemas/text.ts';
+import { requireClaim, toClaimLine, type ClaimLine } from './claim-view.ts';
+import { loadArticles, type ArticleEntry } from './entries.ts';
+import { toSourceView, type SourceView } from './source-view.ts';
+import { pageHref } from './urls.ts';
+
+export type ArticleLine = {
+  slug: string;
+  title: string;
+  description: string;
+  href: string;
+  readingTime: string;
+};
+
+export type ArticleView = ArticleLine & {
+  claims: ClaimLine[];
+  sources: SourceView[];
+  next: ArticleLine | undefined;
+};
+
+/** Reading speed: English words and Chinese characters a minute. */
+const WORDS_PER_MINUTE = 230;
+const CHARACTERS_PER_MINUTE = 400;
+
+/** Ids a body names in one kind of component, in order, each once. */
+export function mentioned(body: string, component: 'Claim' | 'Cite' | 'Figure'): string[] {
+  const ids = [...body.matchAll(new RegExp(`<${component}\\s[^>]*?id="([^"]+)"`, 'g'))];
+  return [...new Set(ids.map((match) => match[1] ?? ''))];
+}
+
+function minutes(body: string, locale: Locale): number {
+  const prose = body.replaceAll(/<[^>]*>/g, ' ');
+  const han = prose.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = locale === 'zh' ? 0 : prose.split(/\s+/).length;
+  return Math.max(1, Math.round(han / CHARACTERS_PER_MINUTE + words / WORDS_PER_MINUTE));
+}
+
+export function toArticleLine(article: ArticleEntry): ArticleLine {
+  const { slug, locale, data, body } = article;
+  return {
+    slug,
+    title: data.title,
+    description: data.description,
+    href: pageHref(locale, `/articles/${slug}/`),
+    readingTime: t(locale, 'article.minutes', { minutes: String(minutes(body, locale)) }),
+  };
+}
+
+export async function toArticleView(entries: Entries, article: ArticleEntry): Promise<ArticleView> {
+  const { locale, body } = article;
+  const all = await loadArticles(locale);
+  const next = all[all.findIndex((other) => other.slug === article.slug) + 1];
+  return {
+    ...toArticleLine(article),
+    claims: mentioned(body, 'Claim').map((id) => toClaimLine(requireClaim(entries, id), locale)),
+    sources: mentioned(body, 'Cite').map((id) => toSourceView(entries, id, locale)),
+    next: next && toArticleLine(next),
+  };
+}
+
+/** The articles that restate a claim. */
+export async function articlesRestating(claim: string, locale: Locale): Promise<ArticleLine[]> {
+  const articles = await loadArticles(locale);
+  return articles.filter(({ body }) => mentioned(body, 'Claim').includes(claim)).map(toArticleLine);
+}

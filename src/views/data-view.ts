@@ -1,0 +1,102 @@
+/**
+ * The public data files: entries as they are kept, with what the build computes from
+ * them, and a JSON Schema for each file.
+ *
+ * @module
+ */
+import { z } from 'zod';
+import type { Claim } from '#schemas/claim.ts';
+import type { Entries } from '#checks/entries.ts';
+import { YAML_SCHEMAS, type YamlCollection } from '#schemas/collections.ts';
+import { UNITS } from '#schemas/quantity.ts';
+import { LOCALES, type Locale } from '#schemas/text.ts';
+import { inEssayOrder, latestVerdict } from './claim-view.ts';
+import { checkResults } from './check-view.ts';
+import { pageHref } from './urls.ts';
+
+/** Collections published as files under `/data/`. */
+export const DATA_FILES = [
+  'claims',
+  'models',
+  'laws',
+  'sources',
+  'series',
+  'benchmarks',
+  'terms',
+] as const satisfies readonly YamlCollection[];
+export type DataFile = (typeof DATA_FILES)[number];
+
+const EditionSchema = z.strictObject({
+  /** The claim in one sentence. */
+  text: z.string(),
+  /** Why it is rated as it is. */
+  reasoning: z.string(),
+  /** Path of the claim's page. */
+  page: z.string(),
+});
+
+/** What the build adds to a claim. */
+const ComputedClaimSchema = YAML_SCHEMAS.claims.safeExtend({
+  rating: z.string(),
+  en: EditionSchema,
+  zh: EditionSchema,
+  computed: z.array(
+    z.strictObject({
+      call: z.string(),
+      expect: z.tuple([z.number(), z.number()]),
+      held: z.int(),
+      of: z.int(),
+      results: z.array(
+        z.strictObject({
+          law: z.string().optional(),
+          value: z.number(),
+          unit: z.enum(UNITS),
+          holds: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+});
+
+function edition(claim: Claim, locale: Locale) {
+  return {
+    text: claim.restatement[locale],
+    reasoning: latestVerdict(claim).reasoning[locale],
+    page: pageHref(locale, `/claims/${claim.id}/`),
+  };
+}
+
+function withResults(claim: Claim, entries: Entries): z.infer<typeof ComputedClaimSchema> {
+  return {
+    ...claim,
+    rating: latestVerdict(claim).rating,
+    ...(Object.fromEntries(LOCALES.map((l) => [l, edition(claim, l)])) as Record<
+      Locale,
+      ReturnType<typeof edition>
+    >),
+    computed: (claim.checks ?? []).map((check) => {
+      const results = checkResults(check, entries);
+      return {
+        call: check.call,
+        expect: check.expect,
+        held: results.filter((r) => r.holds).length,
+        of: results.length,
+        results,
+      };
+    }),
+  };
+}
+
+/** The rows of a data file: an array of entries. */
+export function toDataFile(entries: Entries, file: DataFile): unknown[] {
+  if (file === 'claims') {
+    return inEssayOrder(entries.claims.values()).map((claim) => withResults(claim, entries));
+  }
+  return [...entries[file].values()];
+}
+
+/** JSON Schema (draft 2020-12) of a data file. */
+export function toDataSchema(file: DataFile): object {
+  const row = file === 'claims' ? ComputedClaimSchema : YAML_SCHEMAS[file];
+  return z.toJSONSchema(z.array(row));
+}

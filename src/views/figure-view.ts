@@ -1,0 +1,130 @@
+/**
+ * A figure ready to print: posters, controls, caption, table and the data it needs to live.
+ *
+ * @module
+ */
+import { controlsOf, type Control } from '#charts/controls.ts';
+import type { FigureData, FigureLaw } from '#charts/data.ts';
+import { FIGURE_IDS, isFigureId, type FigureId } from '#charts/ids.ts';
+import { printIsland } from '#charts/island.ts';
+import { say } from '#charts/message.ts';
+import { posterOf } from '#charts/poster.ts';
+import { FIGURES } from '#charts/registry.ts';
+import type { ChartSpec } from '#charts/spec.ts';
+import { defaultsOf, parseState, printState } from '#charts/state.ts';
+import { csvOf, tableOf, type TableView } from '#charts/table.ts';
+import { wordsFor } from '#charts/words.ts';
+import type { Entries } from '#checks/entries.ts';
+import type { Locale } from '#schemas/text.ts';
+import { fileHref, pageHref } from './urls.ts';
+
+export type FigureView = {
+  id: FigureId;
+  title: string;
+  about: string;
+  /** The figure's own page, set to the state shown here. */
+  href: string;
+  embedHref: string;
+  csvHref: string;
+  posters: { wide: string; narrow: string };
+  controls: Control[];
+  caption: string;
+  notes: string[];
+  table: TableView;
+  island: string;
+};
+
+/** Laws every figure offers, oldest first. */
+function figureData(entries: Entries): FigureData {
+  const laws = [...entries.laws.values()]
+    .filter((law) => law.form === 'loss')
+    .sort((a, b) => (a.published < b.published ? -1 : 1))
+    .map(({ id, name, constants, fitted }): [string, FigureLaw] => {
+      const { params, tokens, flops } = fitted;
+      return [id, { id, name, constants, fitted: { params, tokens, flops } }];
+    });
+  return { laws: Object.fromEntries(laws) };
+}
+
+/** What a figure shows before anyone touches it. */
+function defaultSpec(entries: Entries, id: FigureId): ChartSpec {
+  const data = figureData(entries);
+  return FIGURES[id].spec(defaultsOf(FIGURES[id], data), data);
+}
+
+/**
+ * @param n - what keeps ids unique where a page holds several figures
+ * @param settings - values of the figure's controls; the rest stay at their defaults
+ */
+export function toFigureView(
+  entries: Entries,
+  id: string,
+  locale: Locale,
+  n: string,
+  settings: Readonly<Record<string, string | number | boolean>> = {},
+): FigureView {
+  if (!isFigureId(id)) throw new RangeError(`toFigureView: no figure ${id}`);
+  const figure = FIGURES[id];
+  const data = figureData(entries);
+  const words = wordsFor(locale, id);
+  const { state, notes } = parseState(figure, settings, data);
+  if (notes[0]) throw new RangeError(`toFigureView: ${id}: ${say(words, notes[0])}`);
+  const spec = figure.spec(state, data);
+  const title = say(words, { key: figure.title });
+  const query = printState(figure, state, data);
+  const poster = (size: 'wide' | 'narrow') =>
+    posterOf(spec, words, { size, id: `poster-${n}-${size}`, title });
+  return {
+    id,
+    title,
+    about: say(words, { key: figure.about }),
+    href: pageHref(locale, `/figures/${id}/`) + (query && `?${query}`),
+    embedHref: pageHref(locale, `/embed/${id}/`),
+    csvHref: fileHref(`/data/figures/${id}.csv`),
+    posters: { wide: poster('wide'), narrow: poster('narrow') },
+    controls: controlsOf(figure, data, words, state),
+    caption: say(words, spec.caption),
+    notes: spec.notes.map((note) => say(words, note)),
+    table: tableOf(spec, words),
+    island: printIsland({ id, locale, messages: words.messages, state, data }),
+  };
+}
+
+export const figureIds: readonly FigureId[] = FIGURE_IDS;
+
+/** What a figure draws at its defaults, as CSV. */
+export function toFigureCsv(entries: Entries, id: FigureId): string {
+  return csvOf(defaultSpec(entries, id));
+}
+
+/** JSON Schema of a row of that CSV, and of what its columns mean. */
+export function toFigureSchema(entries: Entries, id: FigureId): object {
+  const spec = defaultSpec(entries, id);
+  const [series = '', x = '', y = '', extrapolated = ''] =
+    csvOf(spec).split('\n', 1)[0]?.split(',') ?? [];
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `${id}.csv`,
+    description: 'One row of the file; the first line names the columns.',
+    type: 'object',
+    properties: {
+      [series]: { type: 'string', enum: [...new Set(csvRows(spec))] },
+      [x]: { type: 'number', description: `unit: ${spec.x.unit}` },
+      [y]: { type: 'number', description: `unit: ${spec.y.unit}` },
+      [extrapolated]: {
+        enum: ['yes', 'no'],
+        description: 'whether the point lies outside the runs its law was fitted to',
+      },
+    },
+    required: [series, x, y, extrapolated],
+    additionalProperties: false,
+  };
+}
+
+function csvRows(spec: ChartSpec): string[] {
+  return csvOf(spec)
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(',')[0] ?? '');
+}

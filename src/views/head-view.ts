@@ -1,0 +1,21 @@
+/**
+ * What the head of a page says of it: language, canonical address, the other edition.
+ *
+ * @module
+ */
+import { LOCALES, type Locale } from '#schemas/text.ts';
+import { fileHref, pageHref, pathOf } from './urls.ts';
+
+/** BCP 47 tags of the editions. */
+export const LANGUAGE_TAGS: Record<Locale, string> = { en: 'en', zh: 'zh-CN' };
+
+export function toHead(url: URL, site: URL | undefined, locale: Locale, canonical?: `/${string}`) {
+  const path = canonical ?? pathOf(url.pathname);
+  const absolute = (of: Locale) => new URL(pageHref(of, path), site ?? url).href;
+  return {
+    lang: LANGUAGE_TAGS[locale],
+    canonical: absolute(locale),
+    alternates: LOCALES.map((of) => ({ lang: LANGUAGE_TAGS[of], href: absolute(of) })),
+    icon: fileHref('/favicon.svg'),
+  };
+}

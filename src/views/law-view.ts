@@ -1,0 +1,89 @@
+/**
+ * The loss laws side by side: what each recommends at the same budget and size.
+ *
+ * @module
+ */
+import { optimalAllocation, optimalTokensForParams } from '#engine/index.ts';
+import { resolveQuantity } from '#checks/refs.ts';
+import type { Entries } from '#checks/entries.ts';
+import { formatValue } from '#i18n/format.ts';
+import { t } from '#i18n/messages.ts';
+import type { Locale } from '#schemas/text.ts';
+import { sourceLabel } from './source-view.ts';
+import { pageHref } from './urls.ts';
+
+export type LawRow = {
+  id: string;
+  name: string;
+  conventions: string;
+  source: { label: string; href: string };
+  locator: string;
+  /** Constants in the order E, A, B, alpha, beta. */
+  constants: { name: string; value: string }[];
+  optimalParams: string;
+  optimalRatio: string;
+  optimalRatioSmall: string;
+  fitted: string;
+};
+
+/** Budget and size at which laws are compared: Chinchilla's own, and the essay's small model. */
+const BUDGET = 'models/chinchilla-70b.training_flops';
+const SIZE = 'models/llama-3-8b.params';
+
+function numberAt(entries: Entries, reference: string): number {
+  const quantity = resolveQuantity(entries, reference)?.quantity;
+  if (!quantity || 'missing' in quantity || quantity.value === undefined) {
+    throw new RangeError(`toLawTable: no value at ${reference}`);
+  }
+  return quantity.value;
+}
+
+export function toLawTable(entries: Entries, locale: Locale): LawRow[] {
+  const flops = numberAt(entries, BUDGET);
+  const size = numberAt(entries, SIZE);
+  const ratio = (value: number) => formatValue(value, 'tokens_per_param', locale, 3);
+  return [...entries.laws.values()].flatMap((law) => {
+    if (law.form !== 'loss') return [];
+    const source = entries.sources.get(law.source);
+    if (!source) throw new RangeError(`toLawTable: no source ${law.source}`);
+    const { params, tokens } = optimalAllocation(law.constants, flops);
+    const [low = 0, high = 0] = law.fitted.flops ?? [];
+    return {
+      id: law.id,
+      name: law.name[locale],
+      conventions: law.conventions[locale],
+      source: {
+        label: sourceLabel(source, locale),
+        href: `${pageHref(locale, '/sources/')}#${source.id}`,
+      },
+      locator: law.locator,
+      constants: Object.entries(law.constants).map(([name, value]) => ({
+        name,
+        value: String(Number(value.toPrecision(6))),
+      })),
+      optimalParams: formatValue(params, 'params', locale, 3),
+      optimalRatio: ratio(tokens / params),
+      optimalRatioSmall: ratio(optimalTokensForParams(law.constants, size) / size),
+      fitted: `${formatValue(low, 'flops', locale, 2)} – ${formatValue(high, 'flops', locale, 2)}`,
+    };
+  });
+}
+
+/** How far a source's own table of optima is from what its constants give, in words. */
+export function toTableDeviations(entries: Entries, locale: Locale): string[] {
+  return [...entries.laws.values()].flatMap((law) => {
+    if (law.form !== 'loss' || !law.published_optima) return [];
+    const { rows, source, locator } = law.published_optima;
+    const excess = rows.map(
+      ({ params, tokens }) => 100 * (optimalTokensForParams(law.constants, params) / tokens - 1),
+    );
+    const cited = entries.sources.get(source);
+    if (!cited) throw new RangeError(`toTableDeviations: no source ${source}`);
+    return t(locale, 'method.table-a3', {
+      source: sourceLabel(cited, locale),
+      locator,
+      low: formatValue(Math.min(...excess), 'percent', locale, 2),
+      high: formatValue(Math.max(...excess), 'percent', locale, 2),
+    });
+  });
+}

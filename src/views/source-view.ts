@@ -1,0 +1,84 @@
+/**
+ * A source ready to print: short label for citations in text, full reference for lists.
+ *
+ * @module
+ */
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import { t } from '#i18n/messages.ts';
+import type { Entries } from '#checks/entries.ts';
+import type { Source } from '#schemas/source.ts';
+import type { Locale } from '#schemas/text.ts';
+import { pageHref } from './urls.ts';
+
+export type SourceView = {
+  id: string;
+  /** `Hoffmann et al. 2022` */
+  label: string;
+  href: string;
+  title: string;
+  /** Plain text of the full reference. */
+  reference: string;
+  url: string | undefined;
+  read: string;
+  reliability: string;
+  note: string | undefined;
+};
+
+/** Authors and year as they stand in running text. */
+export function sourceLabel(source: Source, locale: Locale): string {
+  if (source.short) return source.short[locale];
+  const names = (source.author ?? []).map((a) => ('family' in a ? a.family : a.literal));
+  const [first = source.publisher ?? source['container-title'] ?? source.title, second] = names;
+  const year = source.issued?.['date-parts'][0][0];
+  const who =
+    names.length > 2
+      ? t(locale, 'source.et-al', { first })
+      : second
+        ? t(locale, 'source.two', { first, second })
+        : first;
+  return year === undefined ? who : `${who} ${year}`;
+}
+
+/** Fields of a source that are ours and mean nothing to citation programs. */
+const OUR_FIELDS: ReadonlySet<string> = new Set(['read', 'reliability', 'short', 'note']);
+
+/** The CSL fields alone, as citation programs read them. */
+export function toCsl(source: Source): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(source).filter(([field]) => !OUR_FIELDS.has(field)));
+}
+
+/** All given sources in BibTeX. */
+export function toBibtex(sources: Iterable<Source>): string {
+  return new Cite([...sources].map(toCsl)).format('bibtex');
+}
+
+const references = new Map<string, string>();
+
+function referenceOf(source: Source): string {
+  let text = references.get(source.id);
+  if (text === undefined) {
+    text = new Cite([toCsl(source)])
+      .format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })
+      .trim();
+    references.set(source.id, text);
+  }
+  return text;
+}
+
+export function toSourceView(entries: Entries, id: string, locale: Locale): SourceView {
+  const source = entries.sources.get(id);
+  if (!source) throw new RangeError(`toSourceView: no source ${id}`);
+  return {
+    id,
+    label: sourceLabel(source, locale),
+    href: `${pageHref(locale, '/sources/')}#${id}`,
+    title: source.title,
+    reference: referenceOf(source),
+    url: source.URL,
+    read: t(locale, `source.read.${source.read}`),
+    reliability: t(locale, `source.reliability.${source.reliability}`),
+    note: source.note?.[locale],
+  };
+}

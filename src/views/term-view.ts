@@ -1,0 +1,33 @@
+/**
+ * The glossary, in the order of the language it is read in.
+ *
+ * @module
+ */
+import type { Entries } from '#checks/entries.ts';
+import type { Locale } from '#schemas/text.ts';
+import { LANGUAGE_TAGS } from './head-view.ts';
+
+export type TermView = {
+  id: string;
+  term: string;
+  /** The term in the other language. */
+  other: string;
+  otherLang: string;
+  definition: string;
+  also: string | undefined;
+};
+
+export function toTermViews(entries: Entries, locale: Locale): TermView[] {
+  const other: Locale = locale === 'en' ? 'zh' : 'en';
+  const collator = new Intl.Collator(LANGUAGE_TAGS[locale]);
+  return [...entries.terms.values()]
+    .map((entry) => ({
+      id: entry.id,
+      term: entry[locale].term,
+      other: entry[other].term,
+      otherLang: LANGUAGE_TAGS[other],
+      definition: entry[locale].definition,
+      also: entry[locale].also?.join(locale === 'zh' ? '、' : ', '),
+    }))
+    .sort((a, b) => collator.compare(a.term, b.term));
+}

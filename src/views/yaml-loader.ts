@@ -1,0 +1,31 @@
+/**
+ * Loads a folder of YAML files with the same parser the content check uses, so that what
+ * passes the check is what the site reads. (Astro's own loader turns dates into objects.)
+ *
+ * @module
+ */
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { parse } from 'yaml';
+
+export function yamlLoader(folder: string): Loader {
+  return {
+    name: 'ledger-yaml',
+    async load({ store, parseData, config, watcher }) {
+      const base = fileURLToPath(new URL(`content/${folder}/`, config.root));
+      const sync = async () => {
+        store.clear();
+        const files = (await readdir(base)).filter((file) => file.endsWith('.yaml')).sort();
+        for (const file of files) {
+          const id = file.slice(0, -'.yaml'.length);
+          const data = await parseData({ id, data: parse(await readFile(base + file, 'utf8')) });
+          store.set({ id, data, filePath: `content/${folder}/${file}` });
+        }
+      };
+      await sync();
+      watcher?.add(base);
+      watcher?.on('change', (path) => path.startsWith(base) && void sync());
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+
+const FIGURES = readdirSync(join(import.meta.dirname, '../../dist/figures'), {
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** Collects what a page complains about, for the test to find empty. */
+function complaints(page: Page): string[] {
+  const seen: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') seen.push(message.text());
+  });
+  page.on('pageerror', (error) => seen.push(error.message));
+  page.on('request', (request) => {
+    if (new URL(request.url()).hostname !== 'localhost')
+      seen.push(`left the site: ${request.url()}`);
+  });
+  return seen;
+}
+
+async function live(page: Page) {
+  const figure = page.locator('ledger-figure');
+  await expect(figure).toHaveAttribute('data-life', 'live');
+  return figure;
+}
+
+for (const prefix of ['', '/zh'] as const) {
+  for (const id of FIGURES) {
+    const url = `${prefix}/figures/${id}/`;
+
+    test.describe(url, () => {
+      test('without script shows poster, caption and table, and no controls', async ({
+        browser,
+      }) => {
+        const context = await browser.newContext({ javaScriptEnabled: false });
+        const page = await context.newPage();
+        await page.goto(url);
+        await expect(page.locator('.figure-stage svg:visible')).toHaveCount(1);
+        await expect(page.locator('.figure-caption')).not.toBeEmpty();
+        expect(await page.locator('.figure-table tbody tr').count()).toBeGreaterThan(10);
+        await expect(page.locator('.figure-controls')).toBeHidden();
+        await context.close();
+      });
+
+      test('with script draws a live chart in the poster’s box, without complaint', async ({
+        page,
+      }) => {
+        const seen = complaints(page);
+        await page.goto(url, { waitUntil: 'commit' });
+        const stage = page.locator('.figure-stage');
+        const before = await stage.boundingBox();
+        await live(page);
+        const after = await stage.boundingBox();
+        await expect(stage.locator('canvas')).toBeVisible();
+        expect(Math.abs((after?.height ?? 0) - (before?.height ?? 0))).toBeLessThanOrEqual(2);
+        expect(seen).toEqual([]);
+      });
+
+      test('a slider step changes caption, table and address; back undoes it', async ({ page }) => {
+        await page.goto(url);
+        const figure = await live(page);
+        const caption = figure.locator('.figure-caption');
+        const table = figure.locator('.figure-table tbody');
+        const [caption0, table0] = [await caption.textContent(), await table.textContent()];
+        const slider = figure.locator('input[type="range"]').first();
+        await slider.focus();
+        for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');
+        await expect(caption).not.toHaveText(caption0 ?? '');
+        await expect(table).not.toHaveText(table0 ?? '');
+        await expect(page).toHaveURL(/\?v=1&/);
+        const address = page.url();
+        await page.reload();
+        await live(page);
+        await expect(caption).not.toHaveText(caption0 ?? '');
+        expect(page.url()).toBe(address);
+        await figure.getByRole('button').first().click();
+        await expect(caption).toHaveText(caption0 ?? '');
+      });
+
+      test('a link with bad values opens on the nearest state and says so', async ({ page }) => {
+        const seen = complaints(page);
+        await page.goto(`${url}?v=1&law=%3Cscript%3Ealert(1)%3C/script%3E&low=banana&from=-1`);
+        const figure = await live(page);
+        await expect(figure.locator('.figure-note')).toBeVisible();
+        await expect(figure.locator('.figure-note')).not.toBeEmpty();
+        expect(seen).toEqual([]);
+      });
+    });
+  }
+}

@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const PATHS = [
+  '/',
+  '/articles/',
+  '/articles/llama-3/',
+  '/articles/chinchilla/',
+  '/claims/',
+  '/claims/s1-chinchilla-20x/',
+  '/models/',
+  '/models/llama-3-8b/',
+  '/figures/',
+  '/figures/isoflop/',
+  '/embed/isoflop/',
+  '/sources/',
+  '/terms/',
+  '/method/',
+];
+
+for (const prefix of ['', '/zh']) {
+  for (const path of PATHS) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${prefix}${path} has nothing for axe to find, ${colorScheme}`, async ({ page }) => {
+        const errors: string[] = [];
+        page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+        page.on('pageerror', (error) => errors.push(error.message));
+        await page.emulateMedia({ colorScheme });
+        await page.goto(prefix + path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+        expect(errors).toEqual([]);
+      });
+    }
+  }
+}
+
+for (const width of [390, 820, 1440]) {
+  for (const path of [
+    '/',
+    '/articles/llama-3/',
+    '/zh/articles/llama-3/',
+    '/models/llama-3-8b/',
+    '/zh/claims/',
+  ]) {
+    test(`${path} never scrolls sideways at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    });
+  }
+}
+
+test('a number opens its source by keyboard', async ({ page }) => {
+  await page.goto('/articles/llama-3/');
+  const number = page.locator('.number-text').first();
+  const card = page.locator('.number-card').first();
+  await number.focus();
+  await page.keyboard.press('Enter');
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await number.blur();
+  await expect(card).toBeHidden();
+});
+
+test('the verdict stands beside its passage on wide screens and below it on narrow ones', async ({
+  page,
+}) => {
+  await page.goto('/articles/llama-3/');
+  const text = page.locator('.passage > p').first();
+  const margin = page.locator('.passage > .margin').first();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const wide = [await text.boundingBox(), await margin.boundingBox()];
+  expect(wide[1]?.x).toBeGreaterThan((wide[0]?.x ?? 0) + (wide[0]?.width ?? 0));
+  await page.setViewportSize({ width: 390, height: 900 });
+  const narrow = [await text.boundingBox(), await margin.boundingBox()];
+  expect(narrow[1]?.y).toBeGreaterThanOrEqual((narrow[0]?.y ?? 0) + (narrow[0]?.height ?? 0) - 10);
+});
+
+test('the other language is one step away, on the same page', async ({ page }) => {
+  await page.goto('/claims/s1-chinchilla-20x/');
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL('/zh/claims/s1-chinchilla-20x/');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL('/claims/s1-chinchilla-20x/');
+});

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { attribute, DIST, files, pages, read } from './dist.ts';
+
+const all = pages();
+const BASE = (process.env['BASE_PATH'] ?? '/').replace(/\/$/, '');
+
+describe('pages', () => {
+  test.each(['', 'articles/', 'claims/', 'models/', 'figures/', 'sources/', 'terms/', 'method/'])(
+    '/%s stands in both languages',
+    (path) => {
+      expect(files(`${path}index.html`)).toEqual([`${path}index.html`]);
+      expect(files(`zh/${path}index.html`)).toEqual([`zh/${path}index.html`]);
+    },
+  );
+
+  test('every page has its twin in the other language', () => {
+    const paths = all.map(({ path }) => path).filter((path) => path !== '404.html');
+    const english = paths.filter((path) => !path.startsWith('zh/'));
+    expect(paths.filter((path) => path.startsWith('zh/')).map((path) => path.slice(3))).toEqual(
+      english,
+    );
+  });
+
+  test('every page says its language, title and canonical address', () => {
+    for (const { path, html } of all) {
+      const lang = path.startsWith('zh/') ? 'zh-CN' : 'en';
+      expect(html, path).toContain(`<html lang="${lang}"`);
+      expect(html, path).toMatch(/<title>[^<]+<\/title>/);
+      expect(html, path).toMatch(/<link rel="canonical" href="https:\/\/[^"]+"/);
+    }
+  });
+
+  test('every link inside the site leads to a file, and every fragment to an id', () => {
+    const broken: string[] = [];
+    const ids = new Map(all.map(({ path, html }) => [path, new Set(attribute(html, 'id'))]));
+    for (const { path, html } of all) {
+      for (const href of [...attribute(html, 'href'), ...attribute(html, 'src')]) {
+        if (/^(https?:|mailto:|data:)/.test(href)) continue;
+        const [target = '', fragment] = href.replaceAll('&#38;', '&').split('#');
+        const bare = target.split('?')[0] ?? '';
+        if (bare !== '' && !bare.startsWith(`${BASE}/`))
+          broken.push(`${path}: ${href} leaves the base path`);
+        const local = bare === '' ? path : bare.slice(BASE.length + 1);
+        const file = local === '' || local.endsWith('/') ? `${local}index.html` : local;
+        if (!existsSync(join(DIST, file))) broken.push(`${path}: ${href}`);
+        else if (fragment && !ids.get(file)?.has(decodeURIComponent(fragment)))
+          broken.push(`${path}: ${href}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test('no id stands twice on a page', () => {
+    for (const { path, html } of all) {
+      const ids = attribute(html, 'id');
+      expect(
+        ids.filter((id, i) => ids.indexOf(id) !== i),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('no value is printed as undefined, null, NaN or an object', () => {
+    for (const { path, html } of all) {
+      const text = html.replaceAll(/<script[^>]*>.*?<\/script>/gs, '').replaceAll(/<[^>]+>/g, ' ');
+      expect(text, path).not.toMatch(/\b(undefined|NaN|null)\b|\[object /);
+    }
+  });
+
+  test('a Chinese page holds no message key and no English navigation', () => {
+    for (const { path, html } of all.filter((page) => page.path.startsWith('zh/'))) {
+      expect(html, path).not.toMatch(/>(Articles|Claims|Models|Figures|Sources)</);
+    }
+  });
+});
+
+describe('strictness', () => {
+  test('every page carries a content security policy without unsafe-inline or unsafe-eval', () => {
+    for (const { path, html } of all) {
+      const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1];
+      expect(policy, path).toContain("default-src 'none'");
+      expect(policy, path).toContain("script-src 'self'");
+      expect(policy, path).not.toMatch(/unsafe-(inline|eval)/);
+    }
+  });
+
+  test('no page holds an inline style, an inline handler or an inline script', () => {
+    for (const { path, html } of all) {
+      expect(html, path).not.toMatch(/\sstyle="/);
+      expect(html, path).not.toMatch(/<style[\s>]/);
+      expect(html, path).not.toMatch(/\son[a-z]+="/);
+      const scripts = [...html.matchAll(/<script([^>]*)>/g)].map((m) => m[1] ?? '');
+      for (const attributes of scripts)
+        expect(attributes, path).toMatch(/src=|type="application\/json"/);
+    }
+  });
+
+  test('no page loads anything from another origin', () => {
+    for (const { path, html } of all) {
+      const loaded = [
+        ...attribute(html, 'src'),
+        ...[...html.matchAll(/<link[^>]+rel="(?:stylesheet|icon|modulepreload)"[^>]*>/g)].flatMap(
+          ([tag]) => attribute(tag, 'href'),
+        ),
+      ];
+      expect(
+        loaded.filter((url) => /^(https?:)?\/\//.test(url)),
+        path,
+      ).toEqual([]);
+    }
+    for (const sheet of files('_astro/*.css')) {
+      expect(read(sheet), sheet).not.toMatch(/url\(\s*["']?(https?:)?\/\//);
+      expect(read(sheet), sheet).not.toMatch(/@import/);
+    }
+  });
+});
