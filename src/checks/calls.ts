@@ -4,12 +4,7 @@
  * @module
  */
 export { EVERY_LAW, evaluate, runCheck } from './calls/evaluate.ts';
-export type {
-  CallInput,
-  CallProblem,
-  CallResult,
-  CheckOutcome,
-  Evaluation,
-} from './calls/evaluate.ts';
+export type { CallInput, CallProblem } from './calls/arguments.ts';
+export type { CallResult, CheckOutcome, Evaluation } from './calls/evaluate.ts';
 export type { ArgumentDefinition, CallDefinition } from './calls/definition.ts';
 export { CALLS } from './calls/registry.ts';

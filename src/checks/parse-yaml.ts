@@ -53,6 +53,17 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
     },
   );
   const at: Locate = (path, part = 'value') => place(offsetOf(document, path, part));
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return;
+      problems.push({
+        code: 'yaml/syntax',
+        ...place(alias.range?.[0] ?? 0),
+        message: `*${alias.source} repeats a value marked &${alias.source}, and there is none above`,
+        hint: 'put quotes around text that starts with *',
+      });
+    },
+  });
   const readable = problems.every(({ code }) => code === 'yaml/duplicate-key');
   if (readable && document.contents === null) {
     problems.push({

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Law, MoeLaw } from '#engine/index.ts';
 import type { LawEntry } from '#schemas/law.ts';
 import type { Unit } from '#schemas/quantity.ts';
 
@@ -20,7 +21,7 @@ export interface CallDefinition {
   /** Its arguments beside `law`, in the order they are documented. */
   args: Readonly<Record<string, ArgumentDefinition>>;
   /** The form of law it runs under. With it, the argument `law` is needed. */
-  form?: LawEntry['form'];
+  form?: keyof FormConstants;
   /** Unit of the result, or how it follows from the arguments; undefined if it cannot. */
   unit: Unit | ((units: ArgumentUnits) => Unit | undefined);
   run: (args: Readonly<Record<string, number>>, law: LawEntry | undefined) => number;
@@ -39,21 +40,27 @@ export function define<Name extends string>(
   return { ...definition, run: (args) => definition.run(args as Values<Name>) };
 }
 
+/** The constants the engine takes for each form of law. */
+export interface FormConstants {
+  loss: Law;
+  moe: MoeLaw;
+}
+
 /** A calculation that runs under every law of one form. */
-export function underLaw<Form extends LawEntry['form'], Name extends string>(
+export function underLaw<Form extends keyof FormConstants, Name extends string>(
   form: Form,
   definition: Omit<CallDefinition, 'args' | 'form' | 'run'> & {
     args: Arguments<Name>;
-    run: (law: Extract<LawEntry, { form: Form }>['constants'], args: Values<Name>) => number;
+    run: (law: FormConstants[Form], args: Values<Name>) => number;
   },
 ): CallDefinition {
   return {
     ...definition,
     form,
     run: (args, law) => {
-      if (law?.form !== form) throw new RangeError(`law: expected a law of the form ${form}`);
-      const { constants } = law as Extract<LawEntry, { form: Form }>;
-      return definition.run(constants, args as Values<Name>);
+      if (law?.form !== form) throw new RangeError(`law must be of the form ${form}`);
+      // A law's form says which constants its schema asked for.
+      return definition.run(law.constants as unknown as FormConstants[Form], args as Values<Name>);
     },
   };
 }

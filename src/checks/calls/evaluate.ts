@@ -12,35 +12,17 @@ import type { ClaimCheck } from '#schemas/claim.ts';
 import type { LawEntry } from '#schemas/law.ts';
 import type { Unit } from '#schemas/quantity.ts';
 import type { Entries } from '../entries.ts';
-import type { Code } from '../issue.ts';
-import { nearest, suggest } from '../nearest.ts';
-import { resolveQuantity, suggestReference } from '../refs.ts';
-import type { ResolvedQuantity } from '../refs.ts';
-import type { ArgumentDefinition, CallDefinition } from './definition.ts';
+import { suggest } from '../nearest.ts';
+import { fits, misnamed, readArgument, wrongUnit } from './arguments.ts';
+import type { CallInput, CallProblem } from './arguments.ts';
+import type { CallDefinition } from './definition.ts';
 import { CALLS } from './registry.ts';
-
-export interface CallInput {
-  argument: string;
-  value: number;
-  unit: Unit | undefined;
-  /** Where the number stands; absent for a number written out. */
-  entry?: ResolvedQuantity['entry'];
-  reference?: string;
-}
 
 export interface CallResult {
   /** Id of the law it was computed under, if the calculation needs one. */
   law: string | undefined;
   value: number;
   unit: Unit;
-}
-
-export interface CallProblem {
-  code: Extract<Code, `call/${string}` | `reference/${string}`>;
-  /** The argument at fault; absent if it is the call itself. */
-  argument?: string;
-  message: string;
-  hint: string;
 }
 
 export interface Evaluation {
@@ -70,7 +52,7 @@ export function evaluate(call: Call, entries: Entries): Evaluation {
   for (const [argument, { units }] of Object.entries(definition.args)) {
     const given = call.args[argument];
     if (given === undefined) continue;
-    const input = read(argument, given, entries);
+    const input = readArgument(argument, given, entries);
     if ('code' in input) problems.push(input);
     else if (fits(input, units)) inputs.push(input);
     else problems.push(wrongUnit(input, units ?? []));
@@ -112,83 +94,6 @@ export function runCheck(check: ClaimCheck, entries: Entries): CheckOutcome {
   };
 }
 
-function misnamed(call: Call, definition: CallDefinition): CallProblem[] {
-  const names = [...(definition.form ? ['law'] : []), ...Object.keys(definition.args)];
-  const unknown = Object.keys(call.args).filter((name) => !names.includes(name));
-  const missing = names.filter((name) => !Object.hasOwn(call.args, name));
-  return [
-    ...unknown.map((argument): CallProblem => ({
-      code: 'call/argument',
-      argument,
-      message: `${call.call} takes no argument ${argument}`,
-      hint: suggest(argument, missing.length > 0 ? missing : names, `it takes ${names.join(', ')}`),
-    })),
-    ...missing
-      .filter((name) => !unknown.some((typed) => nearest(typed, missing) === name))
-      .map((name): CallProblem => ({
-        code: 'call/argument',
-        message: `${call.call} lacks its argument ${name}, so the number cannot be worked out`,
-        hint: `add ${name}; it takes ${names.join(', ')}`,
-      })),
-  ];
-}
-
-function read(argument: string, given: number | string, entries: Entries): CallInput | CallProblem {
-  if (typeof given === 'number') return { argument, value: given, unit: undefined };
-  const [, reference = given, end] = /^(.*?)(?:@(low|high))?$/.exec(given) ?? [];
-  const resolved = resolveQuantity(entries, reference);
-  if (resolved === undefined) {
-    const hint = suggestReference(entries, reference);
-    const message = `${reference} is not the place of a number, so ${argument} has no value`;
-    return { code: 'reference/quantity', argument, message, hint };
-  }
-  const { quantity, entry } = resolved;
-  if ('missing' in quantity) {
-    const message = `${reference} has no value (${quantity.missing}), so nothing can be worked out from it`;
-    return {
-      code: 'call/argument',
-      argument,
-      message,
-      hint: 'take another number, such as an assumption in content/scenarios',
-    };
-  }
-  const { value, range, unit } = quantity;
-  const number =
-    range && end !== undefined
-      ? range[end === 'low' ? 0 : 1]
-      : end === undefined
-        ? value
-        : undefined;
-  if (number === undefined) {
-    return end === undefined
-      ? {
-          code: 'call/argument',
-          argument,
-          message: `${reference} is a range, and a calculation needs one number`,
-          hint: `write ${reference}@low or ${reference}@high`,
-        }
-      : {
-          code: 'call/argument',
-          argument,
-          message: `${reference} is a single number and has no ${end} end`,
-          hint: `write ${reference}`,
-        };
-  }
-  return { argument, value: number, unit, entry, reference };
-}
-
-const fits = ({ unit }: CallInput, units: ArgumentDefinition['units']): boolean =>
-  unit === undefined || units === undefined || units.includes(unit);
-
-function wrongUnit({ argument, reference, unit }: CallInput, units: readonly Unit[]): CallProblem {
-  return {
-    code: 'call/unit',
-    argument,
-    message: `${argument} is counted in ${units.join(' or ')}, and ${reference ?? 'this'} is in ${unit ?? 'no unit'}`,
-    hint: `name a quantity in ${units.join(' or ')}`,
-  };
-}
-
 function unitOf(
   definition: CallDefinition,
   inputs: CallInput[],
@@ -219,18 +124,31 @@ function lawsFor(
   const laws = [...entries.laws.values()]
     .filter((law) => law.form === form)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (wanted === EVERY_LAW || wanted === undefined) return laws;
+  if (wanted === undefined || (wanted === EVERY_LAW && laws.length > 0)) return laws;
   const law = laws.find(({ id }) => id === wanted);
   if (law !== undefined) return [law];
-  const ids = laws.map(({ id }) => id);
-  const known = typeof wanted === 'string' && entries.laws.has(wanted);
-  problems.push({
-    code: known ? 'call/argument' : 'reference/unknown',
-    argument: 'law',
-    message: known
-      ? `${wanted} is a law of another form, and ${call.call} needs one of the form ${form}`
-      : `no law has the id ${String(wanted)}`,
-    hint: suggest(String(wanted), [EVERY_LAW, ...ids], `choose ${EVERY_LAW} or the id of a law`),
-  });
+  problems.push({ argument: 'law', ...withoutLaw(call.call, String(wanted), form, laws, entries) });
   return [];
+}
+
+function withoutLaw(
+  name: string,
+  wanted: string,
+  form: string,
+  laws: readonly LawEntry[],
+  entries: Entries,
+): Pick<CallProblem, 'code' | 'message' | 'hint'> {
+  const choices = laws.length > 0 ? [EVERY_LAW, ...laws.map(({ id }) => id)] : [];
+  const hint = suggest(wanted, choices, `name a law of the form ${form}`);
+  if (wanted === EVERY_LAW) {
+    return {
+      code: 'call/argument',
+      message: `${name} needs a law of the form ${form}, and there is none`,
+      hint,
+    };
+  }
+  if (!entries.laws.has(wanted))
+    return { code: 'reference/unknown', message: `no law has the id ${wanted}`, hint };
+  const message = `${wanted} is a law of another form, and ${name} needs one of the form ${form}`;
+  return { code: 'call/argument', message, hint };
 }

@@ -7,8 +7,9 @@ import {
   loss,
   lossTerms,
   optimalAllocation,
-  optimalForLoss,
   optimalTokensForParams,
+  overtraining,
+  smallestModelShare,
   trainingFlops,
 } from '#engine/index.ts';
 import { define, underLaw } from './definition.ts';
@@ -95,7 +96,12 @@ export const LAWS = {
     says: 'work spent on training, against the least that reaches the same loss',
     args: { params: PARAMS, tokens: TOKENS },
     unit: 'times',
-    run: (law, { params, tokens }) =>
-      trainingFlops(params, tokens) / optimalForLoss(law, loss(law, params, tokens)).flops,
+    run: (law, { params, tokens }) => overtraining(law, params, tokens).computeRatio,
+  }),
+  smallestModelShare: underLaw('loss', {
+    says: 'the least size that can reach a given loss at all, as a share of the best size for it',
+    args: {},
+    unit: 'ratio',
+    run: (law) => smallestModelShare(law),
   }),
 } as const;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { kvCacheBytes } from '#engine/index.ts';
+import { charactersPerTokenSavings, kvCacheBytes } from '#engine/index.ts';
 import { define } from './definition.ts';
 
 const LAYERS = { units: ['layers', 'count'] } as const;
@@ -41,10 +41,7 @@ export const MEMORY = {
       other_characters_per_token: CHARACTERS_PER_TOKEN,
     },
     unit: 'percent',
-    run: ({ characters_per_token, other_characters_per_token }) => {
-      if (characters_per_token <= 0)
-        throw new RangeError('characters_per_token must be more than 0');
-      return 100 * (1 - other_characters_per_token / characters_per_token);
-    },
+    run: ({ characters_per_token, other_characters_per_token }) =>
+      100 * charactersPerTokenSavings(other_characters_per_token, characters_per_token).savedShare,
   }),
 } as const;

@@ -7,9 +7,11 @@ import { ARITHMETIC } from './arithmetic.ts';
 import type { CallDefinition } from './definition.ts';
 import { LAWS } from './laws.ts';
 import { MEMORY } from './memory.ts';
+import { MIXTURES } from './mixtures.ts';
 
 export const CALLS: Readonly<Record<string, CallDefinition>> = {
   ...ARITHMETIC,
   ...LAWS,
+  ...MIXTURES,
   ...MEMORY,
 };

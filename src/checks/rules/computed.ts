@@ -7,7 +7,7 @@
 import type { Call } from '#schemas/call.ts';
 import { ClaimCheckSchema } from '#schemas/claim.ts';
 import { evaluate, runCheck } from '../calls/evaluate.ts';
-import type { CallProblem } from '../calls/evaluate.ts';
+import type { CallProblem } from '../calls/arguments.ts';
 import { latestVerdict } from '../claim-graph.ts';
 import type { Issue } from '../issue.ts';
 import { parseReference } from '../refs.ts';
