@@ -33,17 +33,16 @@ for (const prefix of ['', '/zh'] as const) {
     const url = `${prefix}/figures/${id}/`;
 
     test.describe(url, () => {
-      test('without script shows poster, caption and table, and no controls', async ({
-        browser,
-      }) => {
-        const context = await browser.newContext({ javaScriptEnabled: false });
-        const page = await context.newPage();
-        await page.goto(url);
-        await expect(page.locator('.figure-stage svg:visible')).toHaveCount(1);
-        await expect(page.locator('.figure-caption')).not.toBeEmpty();
-        expect(await page.locator('.figure-table tbody tr').count()).toBeGreaterThan(10);
-        await expect(page.locator('.figure-controls')).toBeHidden();
-        await context.close();
+      test.describe('without script', () => {
+        test.use({ javaScriptEnabled: false });
+
+        test('shows poster, caption and table, and no controls', async ({ page }) => {
+          await page.goto(url);
+          await expect(page.locator('.figure-stage svg:visible')).toHaveCount(1);
+          await expect(page.locator('.figure-caption')).not.toBeEmpty();
+          expect(await page.locator('.figure-table tbody tr').count()).toBeGreaterThan(10);
+          await expect(page.locator('.figure-controls')).toBeHidden();
+        });
       });
 
       test('with script draws a live chart in the poster’s box, without complaint', async ({
