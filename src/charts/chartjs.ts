@@ -15,10 +15,11 @@ import {
   type ChartDataset,
   type Plugin,
 } from 'chart.js';
-import { drawBands, drawRules, drawTexts } from './furniture.ts';
+import { drawBands, drawMarkers, drawRules, drawTexts } from './furniture.ts';
 import { say, type Words } from './message.ts';
 import { pixelOf, type Scene, type SceneSeries } from './plane.ts';
-import { extrapolatedDash, layerOf, type Colours, type Marker } from './theme.ts';
+import type { Point, Series } from './spec.ts';
+import { extrapolatedDash, layerOf, type Colours } from './theme.ts';
 
 /** What a chart is drawn with besides its scene. */
 export type Pens = { colours: Colours; font: string; words: Words };
@@ -62,6 +63,7 @@ const furniture: Plugin<'line'> = {
   },
   afterDatasetsDraw(chart) {
     const { scene, pens } = drawingOf(chart);
+    drawMarkers(chart.ctx, scene.markers, pens.colours);
     drawRules(chart.ctx, scene.rules, pens.colours);
     drawTexts(chart.ctx, scene.texts, pens);
   },
@@ -69,48 +71,52 @@ const furniture: Plugin<'line'> = {
 
 Chart.register(LineController, LineElement, PointElement, SceneScale, Tooltip);
 
-const POINT_STYLES: Readonly<
-  Record<Exclude<Marker, 'none'>, 'circle' | 'triangle' | 'rect' | 'rectRot'>
-> = { ring: 'circle', triangle: 'triangle', square: 'rect', diamond: 'rectRot' };
-
-const MARKER_RADIUS = 4.5;
+/** Radius of the ring under the pointer, px. */
+const POINTED = 4.5;
 
 type Datasets = ChartDataset<'line'>[];
 
 function datasetsOf(scene: Scene, { colours }: Pens): Datasets {
   return scene.series.flatMap((drawn) =>
-    drawn.series.kind === 'band' ? [] : [datasetOf(drawn, colours)],
+    stretchesOf(drawn.series).map((stretch) => datasetOf(drawn, stretch, colours)),
   );
 }
 
+type Stretch = { points: readonly Point[]; dashed: boolean };
+
+/** A line cut where the fitted range ends; neighbours share the point between them. */
+function stretchesOf({ kind, points, fitted }: Series): Stretch[] {
+  if (kind === 'band') return [];
+  if (kind === 'points' || !fitted) return [{ points, dashed: fitted === null }];
+  const [first, last] = fitted;
+  return [
+    { points: points.slice(0, first + 1), dashed: true },
+    { points: points.slice(first, last + 1), dashed: false },
+    { points: points.slice(last), dashed: true },
+  ].filter((stretch) => stretch.points.length > 1);
+}
+
+/**
+ * Every option is a plain value: Chart.js then resolves it once a dataset and not once a
+ * point, which is what makes a step of a slider cheap.
+ */
 function datasetOf(
-  { series, look, label, outside, marked }: SceneSeries,
+  { series, look, label }: SceneSeries,
+  { points, dashed }: Stretch,
   colours: Colours,
 ): Datasets[number] {
   const colour = colours[look.colour];
-  const extrapolated = (index: number) => outside[index] ?? false;
   return {
     label,
-    data: series.points.map(([x, y]) => ({ x, y })),
+    data: points.map(([x, y]) => ({ x, y })),
     order: layerOf(series.role),
     showLine: series.kind === 'line',
     borderColor: colour,
     borderWidth: look.width,
-    borderDash: [...look.dash],
+    borderDash: [...(dashed ? extrapolatedDash(look.width) : look.dash)],
     borderJoinStyle: 'round',
-    segment: {
-      // A stretch is drawn whole only between two points that are both inside.
-      borderDash: ({ p0DataIndex, p1DataIndex }) =>
-        extrapolated(p0DataIndex) || extrapolated(p1DataIndex)
-          ? [...extrapolatedDash(look.width)]
-          : undefined,
-    },
-    pointStyle: look.marker === 'none' ? 'circle' : POINT_STYLES[look.marker],
-    pointRadius: marked.map((is) => (is ? MARKER_RADIUS : 0)),
-    pointBorderWidth: 2,
-    pointBorderColor: colour,
-    pointBackgroundColor: look.marker === 'ring' ? colours.ground : colour,
-    pointHoverRadius: MARKER_RADIUS,
+    pointRadius: 0,
+    pointHoverRadius: POINTED,
     pointHoverBorderWidth: 2,
     pointHoverBorderColor: colour,
     pointHoverBackgroundColor: colours.ground,
@@ -151,6 +157,8 @@ function tooltipOf({ colours, font, words }: Pens, enabled: boolean) {
   return {
     enabled,
     displayColors: false,
+    // Stretches of a line share a point; one of them speaks for it.
+    filter: (_: unknown, index: number) => index === 0,
     backgroundColor: colours.ground,
     borderColor: colours.axis,
     borderWidth: 1,

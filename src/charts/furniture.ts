@@ -1,9 +1,11 @@
 /**
- * What stands around and between the lines of a chart: grid, rules, bands and words.
+ * What stands around and between the lines of a chart: grid, rules, bands,
+ * markers and words.
  *
  * @module
  */
-import { LINE_HEIGHT, pixelOf, type Scene, type SceneRule, type SceneText } from './plane.ts';
+import { LINE_HEIGHT, pixelOf } from './plane.ts';
+import type { Scene, SceneMarker, SceneRule, SceneText } from './plane.ts';
 import { isExtrapolated, type BandSeries } from './spec.ts';
 import type { Colours } from './theme.ts';
 
@@ -38,19 +40,69 @@ export function drawTexts(
   ctx.save();
   ctx.textBaseline = 'alphabetic';
   ctx.lineJoin = 'round';
+  ctx.lineWidth = HALO;
+  ctx.strokeStyle = colours.ground;
   ctx.setLineDash([]);
-  for (const { lines, x, y, align, size, bold, colour } of texts) {
-    ctx.font = `${bold ? '600 ' : ''}${size}px ${font}`;
+  let face = '';
+  for (const { lines, x, y, align, size, bold, colour, crossed } of texts) {
+    const wanted = `${bold ? '600 ' : ''}${size}px ${font}`;
+    // A canvas parses a font each time it is set, which costs more than drawing the word.
+    if (wanted !== face) ctx.font = face = wanted;
     ctx.textAlign = align;
     ctx.fillStyle = colours[colour];
-    ctx.strokeStyle = colours.ground;
-    ctx.lineWidth = HALO;
     lines.forEach((line, i) => {
       // A third of the size below the middle of its line: where Latin and 汉字 both look centred.
       const baseline = y + (i - (lines.length - 1) / 2) * LINE_HEIGHT + size * 0.35;
-      ctx.strokeText(line, x, baseline);
+      if (crossed) ctx.strokeText(line, x, baseline);
       ctx.fillText(line, x, baseline);
     });
+  }
+  ctx.restore();
+}
+
+/** Half of a marker's width, px. */
+const MARKER = 4.5;
+
+/** Corners of the markers that have any, as shares of half their width. */
+const CORNERS = {
+  triangle: [
+    [0, -1.1],
+    [1, 0.7],
+    [-1, 0.7],
+  ],
+  square: [
+    [-0.8, -0.8],
+    [0.8, -0.8],
+    [0.8, 0.8],
+    [-0.8, 0.8],
+  ],
+  diamond: [
+    [0, -1.1],
+    [1.1, 0],
+    [0, 1.1],
+    [-1.1, 0],
+  ],
+} as const;
+
+export function drawMarkers(ctx: Context, markers: readonly SceneMarker[], colours: Colours): void {
+  ctx.save();
+  ctx.setLineDash([]);
+  ctx.lineWidth = 2;
+  for (const { at, marker, colour } of markers) {
+    const [x, y] = at;
+    ctx.beginPath();
+    if (marker === 'ring') {
+      ctx.arc(x, y, MARKER, 0, 2 * Math.PI);
+      ctx.fillStyle = colours.ground;
+      ctx.strokeStyle = colours[colour];
+      ctx.fill();
+      ctx.stroke();
+      continue;
+    }
+    for (const [dx, dy] of CORNERS[marker]) ctx.lineTo(x + dx * MARKER, y + dy * MARKER);
+    ctx.closePath();
+    ctx.fillStyle = colours[colour];
+    ctx.fill();
   }
   ctx.restore();
 }

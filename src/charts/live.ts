@@ -74,7 +74,8 @@ export class LiveChart {
       font: getComputedStyle(this.#stage).fontFamily,
       words: this.#words,
     };
-    const pixelRatio = Math.max(1, (devicePixelRatio * this.#width) / size.width);
+    // A stage that is not shown has no width yet; it is drawn again when it gets one.
+    const pixelRatio = (devicePixelRatio * (this.#width || size.width)) / size.width;
     this.#drawing = draw(this.#canvas, sceneOf(this.#spec, this.#words, size), pens, {
       pixelRatio,
     });

@@ -29,6 +29,8 @@ export type SceneText = {
   size: number;
   bold: boolean;
   colour: ColourName;
+  /** Whether lines may cross it, so that it needs an edge of the ground's colour. */
+  crossed: boolean;
 };
 
 export type SceneRule = {
@@ -40,13 +42,13 @@ export type SceneRule = {
 };
 
 /** A series with its look; its points stay in the axes' own units. */
-export type SceneSeries = {
-  series: Series;
-  label: string;
-  look: Look;
-  /** By index: whether the point is extrapolated, and whether it carries a marker. */
-  outside: readonly boolean[];
-  marked: readonly boolean[];
+export type SceneSeries = { series: Series; label: string; look: Look };
+
+/** A marker on a point; its place is its middle. */
+export type SceneMarker = {
+  at: Point;
+  marker: Exclude<Look['marker'], 'none'>;
+  colour: ColourName;
 };
 
 export type Scene = {
@@ -57,6 +59,7 @@ export type Scene = {
   series: readonly SceneSeries[];
   /** Behind the series: grid and axes. */
   ground: readonly SceneRule[];
+  markers: readonly SceneMarker[];
   /** Before them: reference rules, and threads from a line's end to words pushed away from it. */
   rules: readonly SceneRule[];
   texts: readonly SceneText[];

@@ -66,6 +66,7 @@ export function placeLabels(
       size: LABEL_SIZE,
       bold,
       colour,
+      crossed: true,
     })),
   };
 }

@@ -12,13 +12,14 @@ import {
   pixelOf,
   TICK_SIZE,
   type Scene,
+  type SceneMarker,
   type SceneRule,
   type SceneSeries,
   type SceneText,
   type Size,
 } from './plane.ts';
 import { placeLabels } from './scene-labels.ts';
-import { isExtrapolated, type ChartSpec } from './spec.ts';
+import type { ChartSpec } from './spec.ts';
 import { textWidth } from './text-metrics.ts';
 import { looksOf } from './theme.ts';
 import { ticksOf, type Tick } from './ticks.ts';
@@ -52,25 +53,31 @@ export function sceneOf(spec: ChartSpec, words: Words, size: Size): Scene {
     ...scene,
     series,
     ground: [...gridX(scene, xTicks), ...gridY(scene, yTicks)],
+    markers: series.flatMap((drawn) => markersOf(scene, drawn)),
     rules,
     texts: [...tickTexts(scene, xTicks, yTicks), ...titles(scene, words), ...texts],
   };
 }
 
 function seriesOf(spec: ChartSpec, words: Words): SceneSeries[] {
-  return looksOf(spec.series).map(({ series, look }) => {
-    const count = series.points.length;
-    const stride = Math.max(1, Math.floor(count / SOME));
-    const mark = (j: number) =>
-      look.marked === 'all' || (look.marked === 'some' && j % stride === Math.floor(stride / 2));
-    const indices = Array.from({ length: count }, (_, j) => j);
-    return {
-      series,
-      label: say(words, series.label),
-      look,
-      outside: indices.map((j) => isExtrapolated(series, j)),
-      marked: indices.map(mark),
-    };
+  return looksOf(spec.series).map(({ series, look }) => ({
+    series,
+    look,
+    label: say(words, series.label),
+  }));
+}
+
+/** Markers of the points inside the plot: all of a series, or a few along its line. */
+function markersOf(scene: Frame, { series, look }: SceneSeries): SceneMarker[] {
+  const { marker, marked, colour } = look;
+  if (series.kind === 'band' || marker === 'none') return [];
+  const stride = marked === 'all' ? 1 : Math.max(1, Math.floor(series.points.length / SOME));
+  const first = Math.floor(stride / 2);
+  const { box } = scene;
+  return series.points.flatMap(([x, y], i) => {
+    const at = [pixelOf(scene, 'x', x), pixelOf(scene, 'y', y)] as const;
+    const shown = i % stride === first && at[1] >= box.top && at[1] <= box.bottom;
+    return shown ? [{ at, marker, colour }] : [];
   });
 }
 
@@ -97,7 +104,7 @@ function gridY(scene: Frame, ticks: readonly Tick[]): SceneRule[] {
 
 function tickTexts(scene: Frame, xTicks: readonly Tick[], yTicks: readonly Tick[]): SceneText[] {
   const { box } = scene;
-  const look = { size: TICK_SIZE, bold: false, colour: 'axis' } as const;
+  const look = { size: TICK_SIZE, bold: false, colour: 'axis', crossed: false } as const;
   const labelled = ({ label }: Tick) => label !== '';
   return [
     ...xTicks.filter(labelled).map(({ value, label }): SceneText => ({
@@ -125,7 +132,7 @@ function inside(centre: number, label: string, { size }: Frame): number {
 
 function titles(scene: Frame, words: Words): SceneText[] {
   const { box, size, x, y } = scene;
-  const look = { size: TICK_SIZE, bold: false, colour: 'ink' } as const;
+  const look = { size: TICK_SIZE, bold: false, colour: 'ink', crossed: false } as const;
   return [
     { lines: [say(words, y.label)], x: 0, y: 11, align: 'left', ...look },
     {

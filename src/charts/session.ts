@@ -155,26 +155,18 @@ export class Session {
   #describe(): void {
     const caption = this.#part('.figure-caption');
     if (caption) caption.textContent = say(this.#words, this.#spec.caption);
-    const notes = this.#spec.notes.map((note) => {
-      const item = document.createElement('li');
-      item.textContent = say(this.#words, note);
-      return item;
-    });
-    this.#part('.figure-notes')?.replaceChildren(...notes);
+    const list = this.#part('.figure-notes');
+    const notes = this.#spec.notes.map((note) => say(this.#words, note));
+    const present = [...(list?.children ?? [])].map(({ textContent }) => textContent);
+    if (notes.join('\n') === present.join('\n')) return;
+    list?.replaceChildren(...notes.map((text) => elementOf('li', text)));
   }
 
   #catchUp(): void {
     this.#part('.figure-caption')?.removeAttribute('aria-busy');
     const rows = tableOf(this.#spec, this.#words).rows.map((cells) => {
       const row = document.createElement('tr');
-      row.append(
-        ...cells.map((text, i) => {
-          const cell = document.createElement(i === 0 ? 'th' : 'td');
-          if (i === 0) cell.scope = 'row';
-          cell.textContent = text;
-          return cell;
-        }),
-      );
+      row.append(...cells.map((text) => elementOf('td', text)));
       return row;
     });
     this.#part('.figure-table tbody')?.replaceChildren(...rows);
@@ -205,11 +197,11 @@ export class Session {
     if (control.kind === 'number') {
       input.setAttribute('aria-valuetext', control.spoken);
       const text = this.#input(textName(control.name));
-      if (text) text.value = control.text;
-      if (!held) input.value = String(control.slider.value);
+      if (text) write(text, control.text);
+      if (!held) write(input, String(control.slider.value));
       return;
     }
-    if (!held) input.value = String(control.value);
+    if (!held) write(input, String(control.value));
     const out = this.#part<HTMLOutputElement>(`output[name="${control.name}.out"]`);
     if (out) out.value = String(control.value);
   }
@@ -229,6 +221,17 @@ export class Session {
   #input(name: string): HTMLInputElement | HTMLSelectElement | null {
     return this.#part(`.figure-controls [name="${CSS.escape(name)}"]:not(output)`);
   }
+}
+
+function elementOf(name: 'li' | 'td', text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
+
+/** Inputs are laid out anew when written to, so only where something changes. */
+function write(input: HTMLInputElement | HTMLSelectElement, value: string): void {
+  if (input.value !== value) input.value = value;
 }
 
 /** What a control's input says, in the field's own terms. */

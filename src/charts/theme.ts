@@ -40,29 +40,27 @@ export const COLOUR_REFERENCES = Object.fromEntries(
   COLOUR_NAMES.map((name) => [name, `var(${colourVariable(name)})`]),
 ) as Colours;
 
-export type Marker = 'none' | 'ring' | 'triangle' | 'square' | 'diamond';
-
 export type Look = {
   colour: ColourName;
   width: number;
   /** Lengths of dash and gap inside the fitted range. */
   dash: readonly number[];
-  marker: Marker;
+  marker: 'none' | 'ring' | 'triangle' | 'square' | 'diamond';
   /** Markers on every point, or on a few along the line. */
-  marked: 'all' | 'some' | 'none';
+  marked: 'all' | 'some';
 };
 
 const LOOKS: Readonly<Record<Role, readonly [Look, ...Look[]]>> = {
-  leader: [{ colour: 'leader', width: 3, dash: [], marker: 'none', marked: 'none' }],
+  leader: [{ colour: 'leader', width: 3, dash: [], marker: 'none', marked: 'all' }],
   follower: [
     { colour: 'follower', width: 2, dash: [], marker: 'triangle', marked: 'some' },
     { colour: 'follower-2', width: 2, dash: [], marker: 'square', marked: 'some' },
     { colour: 'follower-3', width: 2, dash: [], marker: 'diamond', marked: 'some' },
   ],
   optimum: [{ colour: 'optimum', width: 2, dash: [], marker: 'ring', marked: 'all' }],
-  band: [{ colour: 'band', width: 0, dash: [], marker: 'none', marked: 'none' }],
-  reference: [{ colour: 'reference', width: 1.25, dash: [1, 3], marker: 'none', marked: 'none' }],
-  muted: [{ colour: 'muted', width: 1.25, dash: [], marker: 'none', marked: 'none' }],
+  band: [{ colour: 'band', width: 0, dash: [], marker: 'none', marked: 'all' }],
+  reference: [{ colour: 'reference', width: 1.25, dash: [1, 3], marker: 'none', marked: 'all' }],
+  muted: [{ colour: 'muted', width: 1.25, dash: [], marker: 'none', marked: 'all' }],
 };
 
 /** Dash and gap of a line outside its fitted range, in keeping with its width. */

@@ -13,8 +13,9 @@ const LAW_IDS = ['hoffmann-2022-printed', 'hoffmann-2022-unrounded', 'besiroglu-
 
 function readLaw(id: string): [string, FigureLaw] {
   const text = readFileSync(new URL(`../../content/laws/${id}.yaml`, import.meta.url), 'utf8');
-  const { name, constants, fitted } = LossLawSchema.parse(parse(text));
-  return [id, { id, name, constants, fitted }];
+  const { constants, fitted } = LossLawSchema.parse(parse(text));
+  // Named by id, so that an editor may reword a law without breaking a test of figures.
+  return [id, { id, name: { en: id, zh: id }, constants, fitted }];
 }
 
 /** The laws of `content/`, as the pages hand them to figures. */

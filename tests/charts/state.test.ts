@@ -100,7 +100,7 @@ describe('parseState(figure, input, data)', () => {
     ['curves=40', ['Curves: this value is out of reach, so the nearest, 8, is shown.']],
     [
       'law=newton',
-      ['Law: the link names a choice that does not exist, so Hoffmann et al., unrounded is shown.'],
+      ['Law: the link names a choice that does not exist, so hoffmann-2022-unrounded is shown.'],
     ],
     [
       'low=1e23&high=1e20',
