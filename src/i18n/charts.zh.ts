@@ -32,7 +32,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.isoflop.curves': '曲线条数',
   'chart.isoflop.optimum': '最优规模',
   'chart.isoflop.caption':
-    '{law}：算力为{low}时，最优的选择是{lowParams}、{lowTokens}；算力为{high}时，则是{highParams}、{highTokens}。从前者到后者，模型扩大到{modelGrowth}倍，数据增加到{dataGrowth}倍。',
+    '{law}：算力为{low}时，最优的选择是{lowParams}、{lowTokens}；算力为{high}时，则是{highParams}、{highTokens}。从前者到后者，模型扩大到原来的{modelGrowth}倍，数据增加到{dataGrowth}倍。',
 
   'chart.three-roads.title': '降低损失的三条路',
   'chart.three-roads.about':
@@ -49,5 +49,5 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.three-roads.data-floor': '只扩模型，止于{loss}',
   'chart.three-roads.rings': '圆圈标出固定的模型规模或数据量恰为最优时的算力。',
   'chart.three-roads.caption':
-    '{law}：算力从{from}增至{to}，模型与数据同步增长，损失从{start}降到{both}。若把模型固定为{params}，只能降到{model}，数据再多也低不过{modelFloor}；若把数据固定为{tokens}，只能降到{data}，模型再大也低不过{dataFloor}。',
+    '{law}：算力从{from}增至{to}，模型与数据同步增长，损失从{start}降到{both}。若把模型固定为{params}，只能降到{model}，数据再多也降不到{modelFloor}以下；若把数据固定为{tokens}，只能降到{data}，模型再大也降不到{dataFloor}以下。',
 };
