@@ -80,6 +80,44 @@ const RESULTS: readonly (readonly [
     19.5431,
     'percent',
   ],
+  [
+    'horizonYear',
+    { stock: 'series/stock.web-median', used: 1.5e13, growth: 2, from_year: 2024 },
+    2028.74,
+    'year',
+  ],
+  ['gapFromLag', { slope: 15, lag_months: 4 }, 5, 'ratio'],
+  [
+    'pursuitLag',
+    { law: L, leader_flops: 4e25, compute_growth: 4, resource_ratio: 4, years: 1 },
+    12,
+    'months',
+  ],
+  [
+    'pursuitSlope',
+    { law: L, leader_flops: 4e25, compute_growth: 4, resource_ratio: 4, years: 1 },
+    0.01424,
+    'nats_per_token',
+  ],
+  [
+    'pursuitGap',
+    { law: L, leader_flops: 4e25, compute_growth: 4, resource_ratio: 4, years: 1 },
+    0.016154,
+    'nats_per_token',
+  ],
+  [
+    'pursuitGap',
+    {
+      law: L,
+      leader_flops: 4e25,
+      compute_growth: 4,
+      resource_ratio: 4,
+      years: 1,
+      unique_tokens: 1e13,
+    },
+    0.014232,
+    'nats_per_token',
+  ],
 ];
 
 describe('evaluate(call, entries)', () => {

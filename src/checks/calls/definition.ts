@@ -18,8 +18,10 @@ export type ArgumentUnits = Readonly<Record<string, Unit | undefined>>;
 export interface CallDefinition {
   /** What it asks, as one line of the table in `content/README.md`. */
   says: string;
-  /** Its arguments beside `law`, in the order they are documented. */
+  /** The arguments it needs beside `law`, in the order they are documented. */
   args: Readonly<Record<string, ArgumentDefinition>>;
+  /** Arguments that may be left out. */
+  options?: Readonly<Record<string, ArgumentDefinition>>;
   /** The form of law it runs under. With it, the argument `law` is needed. */
   form?: keyof FormConstants;
   /** Unit of the result, or how it follows from the arguments; undefined if it cannot. */
@@ -27,17 +29,23 @@ export interface CallDefinition {
   run: (args: Readonly<Record<string, number>>, law: LawEntry | undefined) => number;
 }
 
-type Arguments<Name extends string> = Readonly<Record<Name, ArgumentDefinition>>;
-type Values<Name extends string> = Readonly<Record<Name, number>>;
+/** A definition whose `run` is typed by its own arguments. */
+type Typed<Name extends string, Option extends string, Run> = Omit<
+  CallDefinition,
+  'args' | 'options' | 'form' | 'run'
+> & {
+  args: Readonly<Record<Name, ArgumentDefinition>>;
+  options?: Readonly<Record<Option, ArgumentDefinition>>;
+  run: Run;
+};
+type Values<Name extends string, Option extends string> = Readonly<Record<Name, number>> &
+  Readonly<Partial<Record<Option, number>>>;
 
 /** A calculation that needs no law. */
-export function define<Name extends string>(
-  definition: Omit<CallDefinition, 'args' | 'form' | 'run'> & {
-    args: Arguments<Name>;
-    run: (args: Values<Name>) => number;
-  },
+export function define<Name extends string, Option extends string = never>(
+  definition: Typed<Name, Option, (args: Values<Name, Option>) => number>,
 ): CallDefinition {
-  return { ...definition, run: (args) => definition.run(args as Values<Name>) };
+  return { ...definition, run: (args) => definition.run(args as Values<Name, Option>) };
 }
 
 /** The constants the engine takes for each form of law. */
@@ -47,12 +55,13 @@ export interface FormConstants {
 }
 
 /** A calculation that runs under every law of one form. */
-export function underLaw<Form extends keyof FormConstants, Name extends string>(
+export function underLaw<
+  Form extends keyof FormConstants,
+  Name extends string,
+  Option extends string = never,
+>(
   form: Form,
-  definition: Omit<CallDefinition, 'args' | 'form' | 'run'> & {
-    args: Arguments<Name>;
-    run: (law: FormConstants[Form], args: Values<Name>) => number;
-  },
+  definition: Typed<Name, Option, (law: FormConstants[Form], args: Values<Name, Option>) => number>,
 ): CallDefinition {
   return {
     ...definition,
@@ -60,7 +69,8 @@ export function underLaw<Form extends keyof FormConstants, Name extends string>(
     run: (args, law) => {
       if (law?.form !== form) throw new RangeError(`law must be of the form ${form}`);
       // A law's form says which constants its schema asked for.
-      return definition.run(law.constants as unknown as FormConstants[Form], args as Values<Name>);
+      const constants = law.constants as unknown as FormConstants[Form];
+      return definition.run(constants, args as Values<Name, Option>);
     },
   };
 }

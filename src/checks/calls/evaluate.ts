@@ -49,7 +49,10 @@ export function evaluate(call: Call, entries: Entries): Evaluation {
   }
   const problems = misnamed(call, definition);
   const inputs: CallInput[] = [];
-  for (const [argument, { units }] of Object.entries(definition.args)) {
+  for (const [argument, { units }] of Object.entries({
+    ...definition.args,
+    ...definition.options,
+  })) {
     const given = call.args[argument];
     if (given === undefined) continue;
     const input = readArgument(argument, given, entries);

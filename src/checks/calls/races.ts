@@ -1,0 +1,91 @@
+/**
+ * Calculations about who gets where first: demand for text against its stock, and a
+ * follower against a leader.
+ *
+ * @module
+ */
+import { pursuit, tokenHorizon } from '#engine/index.ts';
+import type { Law, PursuitRow } from '#engine/index.ts';
+import { define, underLaw } from './definition.ts';
+
+const TOKENS = { units: ['tokens'] } as const;
+const FACTOR = { units: ['times', 'ratio'] } as const;
+const MONTHS_A_YEAR = 12;
+
+const PURSUIT = {
+  args: {
+    leader_flops: { units: ['flops'] },
+    compute_growth: FACTOR,
+    resource_ratio: FACTOR,
+    years: { units: ['years'] },
+  },
+  /** Distinct tokens there are to train on. Left out, there is no wall. */
+  options: { unique_tokens: TOKENS },
+} as const;
+
+type PursuitValues = Readonly<Record<keyof typeof PURSUIT.args, number>> & {
+  readonly unique_tokens?: number;
+};
+
+/** Leader and follower so many years on. */
+function lastRow(law: Law, values: PursuitValues): PursuitRow {
+  const { leader_flops, compute_growth, resource_ratio, years, unique_tokens } = values;
+  const row = pursuit({
+    law,
+    start: 0,
+    years,
+    leaderFlops: leader_flops,
+    computeGrowth: compute_growth,
+    resourceRatio: resource_ratio,
+    ...(unique_tokens !== undefined && { uniqueTokens: unique_tokens }),
+  }).at(-1);
+  if (row === undefined) throw new RangeError('pursuit: years must be a whole number >= 1');
+  return row;
+}
+
+export const RACES = {
+  horizonYear: define({
+    says: 'the year in which the largest training set would take up a stock of text that stands still',
+    args: { stock: TOKENS, used: TOKENS, growth: FACTOR, from_year: { units: ['year'] } },
+    unit: 'year',
+    run: ({ stock, used, growth, from_year }) => {
+      const year = tokenHorizon({
+        start: from_year,
+        stock,
+        stockGrowth: 1,
+        demand: used,
+        demandGrowth: growth,
+      });
+      if (year === null) throw new RangeError('demand that does not grow never takes up the stock');
+      return year;
+    },
+  }),
+  gapFromLag: define({
+    says: 'the gap that a lag in time comes to, at so much progress a year',
+    args: { slope: {}, lag_months: { units: ['months'] } },
+    unit: ({ slope }) => slope ?? 'ratio',
+    run: ({ slope, lag_months }) => slope * (lag_months / MONTHS_A_YEAR),
+  }),
+  pursuitGap: underLaw('loss', {
+    says: 'how much higher the follower’s loss is than the leader’s, so many years on',
+    ...PURSUIT,
+    unit: 'nats_per_token',
+    run: (law, values) => lastRow(law, values).gap,
+  }),
+  pursuitLag: underLaw('loss', {
+    says: 'how long ago the leader had the follower’s loss, so many years on',
+    ...PURSUIT,
+    unit: 'months',
+    run: (law, values) => {
+      const { lagMonths } = lastRow(law, values);
+      if (lagMonths === null) throw new RangeError('the leader never had the follower’s loss');
+      return lagMonths;
+    },
+  }),
+  pursuitSlope: underLaw('loss', {
+    says: 'how much the leader’s loss falls in a year, so many years on',
+    ...PURSUIT,
+    unit: 'nats_per_token',
+    run: (law, values) => lastRow(law, values).slope,
+  }),
+} as const;
