@@ -95,11 +95,22 @@ export function formatPower(value: number, digits = 3): string {
   return short === '1' ? `10${power}` : `${short}×10${power}`;
 }
 
+/** Formatters by what they were made with: making one costs more than using it a hundred times. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  let format = formatters.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en-US', options);
+    formatters.set(key, format);
+  }
+  return format;
+}
+
 function significant(value: number, digits: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en-US', {
-    maximumSignificantDigits: digits,
-    useGrouping: Math.abs(value) >= 1e4,
-  }).format(value);
+  const useGrouping = Math.abs(value) >= 1e4;
+  return numberFormat(locale, { maximumSignificantDigits: digits, useGrouping }).format(value);
 }
 
 function withMinus(text: string): string {
@@ -134,11 +145,7 @@ export function formatNumber(value: number, unit: Unit, locale: Locale, digits =
   if (unit === 'flops') return formatPower(value, digits);
   if (unit === 'bytes' || unit === 'bytes_per_token') return formatBytes(value, digits, locale);
   if (WHOLE.has(unit) && Math.abs(value) < 1e6) {
-    return withMinus(
-      new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en-US', {
-        maximumFractionDigits: 0,
-      }).format(value),
-    );
+    return withMinus(numberFormat(locale, { maximumFractionDigits: 0 }).format(value));
   }
   return withMinus(formatCount(value, locale, digits));
 }

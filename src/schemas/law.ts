@@ -32,27 +32,29 @@ const shared = {
   source: IdSchema,
   /** Where in the source the constants stand. */
   locator: WordsSchema,
-  /** `printed`: as in the paper. `unrounded`: from its source files or code. `refitted`: our own fit. */
+  /** `printed`: as in the paper. `unrounded`: from its source files or code. `refitted`: our own. */
   precision: z.enum(['printed', 'unrounded', 'refitted']),
   /** The same law in its other precision. */
   counterpart: IdSchema.optional(),
   published: DateSchema,
-  /** Ends of the runs it was fitted to; curves outside are extrapolations. */
-  fitted: z.strictObject({
-    params: RangeSchema.optional(),
-    tokens: RangeSchema.optional(),
-    flops: RangeSchema.optional(),
-    source: IdSchema,
-    locator: WordsSchema,
-  }),
   /** What is counted (embeddings or not, tokens or bytes) and what a reader must know. */
   conventions: LocalizedSchema,
 };
+
+/** Ends of the runs a law was fitted to; curves outside are extrapolations. */
+const FittedSchema = z.strictObject({
+  params: RangeSchema.optional(),
+  tokens: RangeSchema.optional(),
+  flops: RangeSchema.optional(),
+  source: IdSchema,
+  locator: WordsSchema,
+});
 
 export const LossLawSchema = z.strictObject({
   ...shared,
   form: z.literal('loss'),
   constants: LossConstantsSchema,
+  fitted: FittedSchema,
   /**
    * Compute-optimal runs as the source tabulates them, beside what its constants give; one
    * row a model size. `flops` as printed, a misprint included; `note` says what it must be.
@@ -78,5 +80,71 @@ export const LossLawSchema = z.strictObject({
 });
 export type LossLawEntry = z.infer<typeof LossLawSchema>;
 
-export const LawSchema = z.discriminatedUnion('form', [LossLawSchema]);
+/** A loss law that also says what repeated data and excess parameters are worth. */
+export const RepetitionLawSchema = z.strictObject({
+  ...shared,
+  form: z.literal('repetition'),
+  constants: LossConstantsSchema.extend({
+    /** R*_D: repetitions after which repeating has given most of what it can. */
+    rStarTokens: z.number().positive(),
+    /** R*_N: the same for parameters beyond what the distinct data calls for. */
+    rStarParams: z.number().positive(),
+  }),
+  fitted: FittedSchema.optional(),
+});
+
+/** The joint law over active parameters, tokens and experts, nats per token. */
+export const MoeLawSchema = z.strictObject({
+  ...shared,
+  form: z.literal('moe'),
+  constants: z.strictObject({
+    a: z.number().positive(),
+    alpha: z.number(),
+    delta: z.number(),
+    gamma: z.number(),
+    b: z.number().positive(),
+    beta: z.number(),
+    omega: z.number(),
+    zeta: z.number(),
+    /** Effective number of experts of a dense model. */
+    expertsStart: z.number().positive(),
+    /** Effective number that no count of experts exceeds. */
+    expertsMax: z.number().positive(),
+    /** Irreducible loss. */
+    c: z.number().nonnegative(),
+  }),
+  fitted: FittedSchema.optional(),
+});
+
+/** A law that is only exponents: how the best size and data grow with compute, and no loss. */
+export const AllocationLawSchema = z.strictObject({
+  ...shared,
+  form: z.literal('allocation'),
+  /** What it calls size: `params`, `nonEmbeddingParams`, or `flopsPerToken`. */
+  counts: z.enum(['params', 'nonEmbeddingParams', 'flopsPerToken']),
+  /** size = size_coefficient C^size_exponent, or fixed by an anchor (a tabulated point). */
+  constants: z
+    .strictObject({
+      size_exponent: z.number().optional(),
+      size_coefficient: z.number().positive().optional(),
+      size_anchor_flops: z.number().positive().optional(),
+      size_anchor_value: z.number().positive().optional(),
+      tokens_exponent: z.number().optional(),
+      tokens_coefficient: z.number().positive().optional(),
+    })
+    .refine((c) => c.size_exponent !== undefined || c.tokens_exponent !== undefined, {
+      error: 'give the exponent of size, or of tokens, or both',
+    })
+    .refine((c) => (c.size_anchor_flops === undefined) === (c.size_anchor_value === undefined), {
+      error: 'an anchor has both its flops and its value',
+    }),
+  fitted: FittedSchema.optional(),
+});
+
+export const LawSchema = z.discriminatedUnion('form', [
+  LossLawSchema,
+  RepetitionLawSchema,
+  MoeLawSchema,
+  AllocationLawSchema,
+]);
 export type LawEntry = z.infer<typeof LawSchema>;

@@ -12,7 +12,7 @@ function transform(mdx: string): Root {
     .use(remarkMdx)
     .use(remarkNumberComponents)
     .use(remarkPassages);
-  return processor.runSync(processor.parse(mdx));
+  return processor.runSync(processor.parse(mdx)) as Root;
 }
 
 /** A tree as nested names, for comparison. */
