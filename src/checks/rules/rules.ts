@@ -19,7 +19,8 @@ import { checkSchema } from './schema.ts';
 import { checkTranslations } from './translations.ts';
 import { checkVerdicts } from './verdicts.ts';
 
-export const RULES: readonly Rule[] = [
+/** What holds of the content however much of it there is. */
+const RULES_OF_ENTRIES: readonly Rule[] = [
   checkSchema,
   checkIds,
   checkReferences,
@@ -32,10 +33,12 @@ export const RULES: readonly Rule[] = [
   checkComputed,
   checkRatings,
   checkParity,
-  checkRestated,
-  checkSourcesUsed,
-  checkBullets,
   checkLanguage,
   checkSpelling,
   checkCopied,
 ];
+
+/** What holds of it as a whole: nothing of the essay left out, nothing left lying about. */
+const RULES_OF_COVERAGE: readonly Rule[] = [checkBullets, checkRestated, checkSourcesUsed];
+
+export const RULES: readonly Rule[] = [...RULES_OF_ENTRIES, ...RULES_OF_COVERAGE];
