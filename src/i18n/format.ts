@@ -84,6 +84,9 @@ const WHOLE: ReadonlySet<Unit> = new Set([
   'count',
 ]);
 
+/** Whole counts below this are printed to the last digit. */
+const COUNTED_IN_FULL = 1e6;
+
 /** `5.76×10²³`; a mantissa that rounds to one is left out. */
 export function formatPower(value: number, digits = 3): string {
   if (value === 0) return '0';
@@ -144,7 +147,10 @@ export function formatNumber(value: number, unit: Unit, locale: Locale, digits =
   if (unit === 'year') return String(Math.round(value));
   if (unit === 'flops') return formatPower(value, digits);
   if (unit === 'bytes' || unit === 'bytes_per_token') return formatBytes(value, digits, locale);
-  if (WHOLE.has(unit) && Math.abs(value) < 1e6) {
+  // A window of 8,192 tokens is not one of 8.19K; one of 100,000 is one of 100K.
+  const loses = unit === 'tokens' && Number(value.toPrecision(digits)) !== value;
+  const inFull = Number.isInteger(value) && Math.abs(value) < COUNTED_IN_FULL;
+  if (inFull && (WHOLE.has(unit) || loses)) {
     return withMinus(numberFormat(locale, { maximumFractionDigits: 0 }).format(value));
   }
   return withMinus(formatCount(value, locale, digits));
@@ -157,6 +163,15 @@ export function formatValue(value: number, unit: Unit, locale: Locale, digits = 
   if (word === '') return number;
   if (TIGHT.has(unit) || locale === 'zh') return number + word;
   return `${number} ${value === 1 ? word.replace(/s$/, '') : word}`;
+}
+
+/** Number and unit with every digit written out: `8,030,261,248 parameters`. */
+export function formatInFull(value: number, unit: Unit, locale: Locale): string {
+  if (!Number.isInteger(value) || Math.abs(value) >= 1e15)
+    return formatValue(value, unit, locale, 15);
+  const digits = withMinus(numberFormat(locale, { maximumFractionDigits: 0 }).format(value));
+  const word = UNIT_WORDS[unit][locale];
+  return locale === 'zh' || TIGHT.has(unit) || word === '' ? digits + word : `${digits} ${word}`;
 }
 
 /** The unit's word alone, for table heads and controls. */

@@ -8,6 +8,7 @@ import { t } from '#i18n/messages.ts';
 import type { Entries } from '#checks/entries.ts';
 import { MODEL_QUANTITIES, type Model } from '#schemas/model.ts';
 import type { Locale } from '#schemas/text.ts';
+import { computedRows, type ComputedRow } from './model-computed.ts';
 import { toFactView, toQuantityView, type QuantityView } from './quantity-view.ts';
 import { pageHref } from './urls.ts';
 
@@ -25,11 +26,15 @@ export type ModelLine = {
   context: QuantityView | undefined;
 };
 
+/** Sorts after every date. */
+const NEVER = '9999';
+
 export type ModelRow = { key: string; label: string; quantity: QuantityView };
 
 export type ModelView = ModelLine & {
   about: string | undefined;
   rows: ModelRow[];
+  computed: ComputedRow[];
 };
 
 export function toModelLine(entries: Entries, model: Model, locale: Locale): ModelLine {
@@ -43,7 +48,7 @@ export function toModelLine(entries: Entries, model: Model, locale: Locale): Mod
     family: model.family,
     opennessLabel: t(locale, `openness.${model.openness}`),
     released: model.released ? formatDate(model.released.value, locale) : '—',
-    releasedSort: model.released?.value ?? '',
+    releasedSort: model.released?.value ?? NEVER,
     params: view('params'),
     tokens: view('training_tokens'),
     context: view('context_length'),
@@ -91,10 +96,11 @@ export function toModelView(entries: Entries, id: string, locale: Locale): Model
     ...toModelLine(entries, model, locale),
     about: model.about?.[locale],
     rows: rowsOf(entries, model, locale),
+    computed: computedRows(model, locale),
   };
 }
 
-/** Newest last; within a day by name. */
+/** Newest last, those never released at the end; within a day by name. */
 export function byRelease(a: ModelLine, b: ModelLine): number {
   return a.releasedSort < b.releasedSort
     ? -1

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { formatQuantity } from '#i18n/format.ts';
+import { formatInFull, formatQuantity } from '#i18n/format.ts';
 import { t } from '#i18n/messages.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Fact, KnownQuantity, Quantity, Standing } from '#schemas/quantity.ts';
@@ -46,8 +46,12 @@ function provenance(entries: Entries, value: Sourced, locale: Locale) {
   };
 }
 
-/** Digits that lose nothing of what a source gives. */
-const EXACT_DIGITS = 15;
+/** A value with all its digits; a span as it is. */
+function inFull(quantity: Quantity, locale: Locale): string {
+  return 'value' in quantity && quantity.value !== undefined
+    ? formatInFull(quantity.value, quantity.unit, locale)
+    : formatQuantity(quantity, locale);
+}
 
 export function toQuantityView(
   entries: Entries,
@@ -70,7 +74,7 @@ export function toQuantityView(
   }
   return {
     text,
-    exact: formatQuantity(quantity, locale, EXACT_DIGITS),
+    exact: inFull(quantity, locale),
     ...provenance(entries, quantity, locale),
     also: (quantity.also ?? []).map((other) =>
       toQuantityView(entries, other as KnownQuantity, locale, digits),

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formatCount, formatDate, formatPower, formatQuantity, formatValue } from '#i18n/format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatInFull,
+  formatPower,
+  formatQuantity,
+  formatValue,
+} from '#i18n/format.ts';
 import type { Unit } from '#schemas/quantity.ts';
 
 describe('formatValue(value, unit, locale, digits)', () => {
@@ -10,6 +17,7 @@ describe('formatValue(value, unit, locale, digits)', () => {
     [5.76e23, 'flops', '5.76×10²³ FLOP', '5.76×10²³FLOP'],
     [128_256, 'entries', '128,256 entries', '128,256项'],
     [131_072, 'bytes_per_token', '128 KiB per token', '128 KiB每token'],
+    [8192, 'tokens', '8,192 tokens', '8,192token'],
     [7.5, 'times', '7.5×', '7.5倍'],
     [-1.69, 'nats_per_token', '−1.69 nats per token', '−1.69nat/token'],
     [2022, 'year', '2022', '2022'],
@@ -19,6 +27,14 @@ describe('formatValue(value, unit, locale, digits)', () => {
   test.each(rows)('prints %d %s as %s and %s', (value, unit, en, zh) => {
     expect(formatValue(value, unit, 'en')).toBe(en);
     expect(formatValue(value, unit, 'zh')).toBe(zh);
+  });
+});
+
+describe('formatInFull(value, unit, locale)', () => {
+  test('writes every digit', () => {
+    expect(formatInFull(8_030_261_248, 'params', 'en')).toBe('8,030,261,248 parameters');
+    expect(formatInFull(8_030_261_248, 'params', 'zh')).toBe('8,030,261,248参数');
+    expect(formatInFull(1.8172, 'nats_per_token', 'en')).toBe('1.8172 nats per token');
   });
 });
 
