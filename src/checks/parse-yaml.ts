@@ -74,7 +74,20 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
     });
     return { data: undefined, at, problems };
   }
-  return { data: readable ? document.toJS() : undefined, at, problems };
+  if (!readable) return { data: undefined, at, problems };
+  try {
+    return { data: document.toJS(), at, problems };
+  } catch (error) {
+    // The parser refuses aliases that unfold to more than memory holds.
+    if (!(error instanceof ReferenceError)) throw error;
+    problems.push({
+      code: 'yaml/syntax',
+      ...place(0),
+      message: 'the values repeated with * unfold to too much to be read',
+      hint: 'write the values out',
+    });
+    return { data: undefined, at, problems };
+  }
 }
 
 const REMEDY =

@@ -92,6 +92,11 @@ const ROWS: BreakRows = {
       'schema/type models/llama-3-8b.yaml:6:18 → write `value: 8.03e9`, without quotes or prefix: 8.03e9',
     ],
     [
+      'a text where both languages are needed',
+      law('name: { en: Besiroglu, zh: 重新拟合 }', 'name: Besiroglu'),
+      'schema/type laws/besiroglu-2024.yaml:3:7 → write `name: { en: …, zh: … }`',
+    ],
+    [
       'a unit nobody prints',
       model('unit: params', 'unit: parms'),
       'schema/value models/llama-3-8b.yaml:6:32 → did you mean params?',

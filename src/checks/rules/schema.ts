@@ -9,6 +9,7 @@ import { nearest, suggest } from '../nearest.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Entry } from '../read.ts';
 import { guideFor } from './field-guide.ts';
+import type { FieldGuide } from './field-guide.ts';
 import type { Content } from './rule.ts';
 import { isRecord, issueIn, valueAt } from './rule.ts';
 import { keysAt } from './schema-keys.ts';
@@ -112,7 +113,7 @@ function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[]
         code: 'schema/type',
         path,
         message: wrongType(name, found, problem.expected, guide.why),
-        hint: `write \`${guide.type}\`${spelledOut(found)}`,
+        hint: `write \`${typed(guide, String(field), keysAt(schema, path))}\`${spelledOut(found)}`,
       },
     ];
   }
@@ -139,6 +140,11 @@ function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[]
       hint: `write it as in \`${guide.type}\``,
     },
   ];
+}
+
+/** The example to type; for words in two languages, both. */
+function typed({ type }: FieldGuide, field: string, keys: readonly string[]): string {
+  return keys.join() === 'en,zh' ? `${field}: { en: …, zh: … }` : type;
 }
 
 function optionsOf(problem: ZodIssue): string[] | undefined {
