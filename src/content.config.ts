@@ -13,6 +13,7 @@ export const collections = {
     schema: ArticleSchema,
   }),
   claims: defineCollection({ loader: yamlLoader('claims'), schema: YAML_SCHEMAS.claims }),
+  chains: defineCollection({ loader: yamlLoader('chains'), schema: YAML_SCHEMAS.chains }),
   models: defineCollection({ loader: yamlLoader('models'), schema: YAML_SCHEMAS.models }),
   laws: defineCollection({ loader: yamlLoader('laws'), schema: YAML_SCHEMAS.laws }),
   scenarios: defineCollection({ loader: yamlLoader('scenarios'), schema: YAML_SCHEMAS.scenarios }),

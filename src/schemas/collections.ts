@@ -6,6 +6,7 @@
  */
 import { ArticleSchema } from './article.ts';
 import { BenchmarkSchema } from './benchmark.ts';
+import { ChainSchema } from './chain.ts';
 import { ClaimSchema } from './claim.ts';
 import { LawSchema } from './law.ts';
 import { ModelSchema } from './model.ts';
@@ -17,6 +18,7 @@ import { TermSchema } from './term.ts';
 /** Collections of YAML files: `content/<name>/<id>.yaml`. */
 export const YAML_SCHEMAS = {
   claims: ClaimSchema,
+  chains: ChainSchema,
   models: ModelSchema,
   laws: LawSchema,
   scenarios: ScenarioSchema,

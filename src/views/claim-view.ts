@@ -5,7 +5,8 @@
  */
 import { formatDate } from '#i18n/format.ts';
 import { t } from '#i18n/messages.ts';
-import type { Claim, Evidence, Rating, Verdict } from '#schemas/claim.ts';
+import type { Claim, Evidence, Rating } from '#schemas/claim.ts';
+import { claimGraph, latestVerdict } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Locale } from '#schemas/text.ts';
 import { toCheckView, type CheckView } from './check-view.ts';
@@ -52,14 +53,9 @@ export type ClaimView = ClaimLine & {
   restsOn: ClaimLine[];
   conditions: { line: ClaimLine; holds: boolean }[];
   supports: ClaimLine[];
+  /** The weakest claim anywhere below this one. */
+  weakest: ClaimLine | undefined;
 };
-
-/** The verdict that counts. */
-export function latestVerdict(claim: Claim): Verdict {
-  const verdict = claim.verdicts.at(-1);
-  if (!verdict) throw new RangeError(`latestVerdict: ${claim.id} has no verdict`);
-  return verdict;
-}
 
 export function toClaimLine(claim: Claim, locale: Locale): ClaimLine {
   const { section, bullet, order } = claim.place;
@@ -109,6 +105,7 @@ export function toClaimView(entries: Entries, id: string, locale: Locale): Claim
   const verdict = latestVerdict(claim);
   const line = (other: string) => toClaimLine(requireClaim(entries, other), locale);
   const { section, bullet, order } = claim.place;
+  const weakest = claimGraph(entries.claims).get(id)?.weakest?.id;
   return {
     ...toClaimLine(claim, locale),
     importanceLabel: t(locale, `importance.${claim.importance}`),
@@ -148,5 +145,6 @@ export function toClaimView(entries: Entries, id: string, locale: Locale): Claim
     supports: inEssayOrder(entries.claims.values())
       .filter((other) => other.rests_on.includes(id))
       .map((other) => toClaimLine(other, locale)),
+    weakest: weakest === undefined ? undefined : line(weakest),
   };
 }

@@ -6,11 +6,12 @@
  */
 import { z } from 'zod';
 import type { Claim } from '#schemas/claim.ts';
+import { latestVerdict } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import { YAML_SCHEMAS, type YamlCollection } from '#schemas/collections.ts';
 import { UNITS } from '#schemas/quantity.ts';
 import { LOCALES, type Locale } from '#schemas/text.ts';
-import { inEssayOrder, latestVerdict } from './claim-view.ts';
+import { inEssayOrder } from './claim-view.ts';
 import { checkResults } from './check-view.ts';
 import { pageHref } from './urls.ts';
 
@@ -23,6 +24,7 @@ export const DATA_FILES = [
   'series',
   'benchmarks',
   'terms',
+  'chains',
 ] as const satisfies readonly YamlCollection[];
 export type DataFile = (typeof DATA_FILES)[number];
 

@@ -18,17 +18,19 @@ async function mapOf<C extends YamlCollection>(collection: C): Promise<Entries[C
 }
 
 async function readEntries(): Promise<Entries> {
-  const [claims, models, laws, scenarios, series, benchmarks, sources, terms] = await Promise.all([
-    mapOf('claims'),
-    mapOf('models'),
-    mapOf('laws'),
-    mapOf('scenarios'),
-    mapOf('series'),
-    mapOf('benchmarks'),
-    mapOf('sources'),
-    mapOf('terms'),
-  ]);
-  return { claims, models, laws, scenarios, series, benchmarks, sources, terms };
+  const [claims, chains, models, laws, scenarios, series, benchmarks, sources, terms] =
+    await Promise.all([
+      mapOf('claims'),
+      mapOf('chains'),
+      mapOf('models'),
+      mapOf('laws'),
+      mapOf('scenarios'),
+      mapOf('series'),
+      mapOf('benchmarks'),
+      mapOf('sources'),
+      mapOf('terms'),
+    ]);
+  return { claims, chains, models, laws, scenarios, series, benchmarks, sources, terms };
 }
 
 let entries: Promise<Entries> | undefined;
