@@ -21,6 +21,7 @@ export interface JsonSchema {
   enum?: unknown[];
   const?: unknown;
   items?: JsonSchema;
+  minItems?: number;
   prefixItems?: JsonSchema[];
   additionalProperties?: JsonSchema | boolean;
   anyOf?: JsonSchema[];

@@ -19,6 +19,7 @@ import { skeleton } from './skeleton.ts';
 const KINDS = {
   article: 'articles',
   claim: 'claims',
+  chain: 'chains',
   model: 'models',
   law: 'laws',
   scenario: 'scenarios',

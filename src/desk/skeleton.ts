@@ -37,7 +37,7 @@ function block(name: string, field: JsonSchema): string[] {
       ...indent(lines.map((line, i) => (i === first ? `- ${line.slice(2)}` : line))),
     ];
   }
-  return [`${name}:${form.type === 'array' ? ' []' : ''}`];
+  return [`${name}:${form.type === 'array' && !form.minItems ? ' []' : ''}`];
 }
 
 /** Of several forms an entry may have, the one listed first. */

@@ -5,11 +5,30 @@ import { checkContent } from '#checks/index.ts';
 import type { Call } from '#schemas/call.ts';
 import { VALID, writeContent } from './fixture.ts';
 
+/** A law that is only exponents. */
+function exponents(id: string, counts: string, constants: string): string {
+  return (VALID['laws/besiroglu-2024.yaml'] ?? '')
+    .replace('id: besiroglu-2024', `id: ${id}`)
+    .replace('form: loss', `form: allocation\ncounts: ${counts}`)
+    .replace(/constants:.*/, `constants: { ${constants} }`);
+}
+
 const directory = writeContent({
   ...VALID,
   'laws/second.yaml': (VALID['laws/besiroglu-2024.yaml'] ?? '')
     .replace('id: besiroglu-2024', 'id: second')
     .replace('E: 1.81686', 'E: 2'),
+  'laws/exponents.yaml': exponents('exponents', 'params', 'size_exponent: 0.5'),
+  'laws/level.yaml': exponents(
+    'level',
+    'params',
+    'tokens_exponent: 0.53, tokens_coefficient: 0.29',
+  ),
+  'laws/anchor.yaml': exponents(
+    'anchor',
+    'params',
+    'size_exponent: 0.5, size_anchor_flops: 6.0e+22, size_anchor_value: 2.0e+10',
+  ),
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 const { entries } = checkContent(directory, { rules: [] });
@@ -135,6 +154,16 @@ describe('evaluate(call, entries)', () => {
     expect((second ?? 0) - (first ?? 0)).toBeCloseTo(2 - 1.81686, 10);
   });
 
+  it('runs under laws of every form that says what is asked, and passes over the rest', () => {
+    const { results, problems } = run('optimalTokensPerParamForFlops', {
+      law: 'every',
+      flops: 6e22,
+    });
+    expect(problems).toEqual([]);
+    expect(results.map(({ law }) => law)).toEqual(['anchor', 'besiroglu-2024', 'level', 'second']);
+    expect(results[0]?.value).toBeCloseTo(25, 8);
+  });
+
   it('says where each number came from', () => {
     expect(run('tokensPerParam', { params: P, tokens: 1e12 }).inputs).toEqual([
       {
@@ -214,6 +243,12 @@ describe('evaluate(call, entries)', () => {
       { numerator: P, denominator: 0 },
       'call/refused',
       'ratio has no answer here: denominator must not be 0',
+    ],
+    [
+      'optimalParams',
+      { law: 'exponents', flops: 1e24 },
+      'call/refused',
+      'optimalParams has no answer here under exponents: the law does not say',
     ],
     [
       'loss',

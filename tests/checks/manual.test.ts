@@ -32,9 +32,9 @@ describe('content/README.md', () => {
 
   it.each(Object.entries(CALLS))(
     'lists %s with its arguments',
-    (name, { args, options = {}, form, says }) => {
+    (name, { args, options = {}, forms, says }) => {
       const listed = [
-        ...(form ? ['law'] : []),
+        ...(forms ? ['law'] : []),
         ...Object.keys(args),
         ...Object.keys(options).map((option) => `[${option}]`),
       ];

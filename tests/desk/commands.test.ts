@@ -37,7 +37,7 @@ describe('npm run new', () => {
     ]);
   });
 
-  const kinds = 'claim model law scenario series benchmark source term article'.split(' ');
+  const kinds = 'claim chain model law scenario series benchmark source term article'.split(' ');
   it.each(kinds)('writes a %s in which every field is there, and empty', (kind) => {
     expect(desk('new', kind, 'x', '--content', directory).status).toBe(0);
     const { issues } = checkContent(directory, { rules: [checkSchema, checkIds] });
@@ -60,7 +60,7 @@ describe('npm run new', () => {
   it.each([
     [
       ['claims', 'x'],
-      'what to write is article, claim, model, law, scenario, series, benchmark, source, term, got claims',
+      'what to write is article, claim, chain, model, law, scenario, series, benchmark, source, term, got claims',
     ],
     [['claim'], 'an id is lower-case letters, digits and single hyphens, got none'],
     [['claim', '../x'], 'an id is lower-case letters, digits and single hyphens, got ../x'],
@@ -79,6 +79,7 @@ describe('npm run schemas', () => {
       [
         'articles',
         'benchmarks',
+        'chains',
         'claims',
         'laws',
         'models',

@@ -32,7 +32,7 @@ export interface CallProblem {
 
 /** Arguments a call does not take, and those it lacks; a slip is reported once. */
 export function misnamed(call: Call, definition: CallDefinition): CallProblem[] {
-  const needed = [...(definition.form ? ['law'] : []), ...Object.keys(definition.args)];
+  const needed = [...(definition.forms ? ['law'] : []), ...Object.keys(definition.args)];
   const names = [...needed, ...Object.keys(definition.options ?? {})];
   const unknown = Object.keys(call.args).filter((name) => !names.includes(name));
   const missing = needed.filter((name) => !Object.hasOwn(call.args, name));

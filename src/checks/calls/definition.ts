@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { Law, MoeLaw } from '#engine/index.ts';
 import type { LawEntry } from '#schemas/law.ts';
 import type { Unit } from '#schemas/quantity.ts';
+import { engineLaw } from './engine-law.ts';
+import type { EngineLaws, LawForm } from './engine-law.ts';
 
 export interface ArgumentDefinition {
   /** Units a reference may have here; none means any unit. A plain number always fits. */
@@ -22,17 +23,18 @@ export interface CallDefinition {
   args: Readonly<Record<string, ArgumentDefinition>>;
   /** Arguments that may be left out. */
   options?: Readonly<Record<string, ArgumentDefinition>>;
-  /** The form of law it runs under. With it, the argument `law` is needed. */
-  form?: keyof FormConstants;
+  /** The forms of law it runs under. With them, the argument `law` is needed. */
+  forms?: readonly LawForm[];
   /** Unit of the result, or how it follows from the arguments; undefined if it cannot. */
   unit: Unit | ((units: ArgumentUnits) => Unit | undefined);
-  run: (args: Readonly<Record<string, number>>, law: LawEntry | undefined) => number;
+  /** The result, or null if this law does not say. */
+  run: (args: Readonly<Record<string, number>>, law: LawEntry | undefined) => number | null;
 }
 
 /** A definition whose `run` is typed by its own arguments. */
 type Typed<Name extends string, Option extends string, Run> = Omit<
   CallDefinition,
-  'args' | 'options' | 'form' | 'run'
+  'args' | 'options' | 'forms' | 'run'
 > & {
   args: Readonly<Record<Name, ArgumentDefinition>>;
   options?: Readonly<Record<Option, ArgumentDefinition>>;
@@ -48,29 +50,41 @@ export function define<Name extends string, Option extends string = never>(
   return { ...definition, run: (args) => definition.run(args as Values<Name, Option>) };
 }
 
-/** The constants the engine takes for each form of law. */
-export interface FormConstants {
-  loss: Law;
-  moe: MoeLaw;
-}
-
-/** A calculation that runs under every law of one form. */
-export function underLaw<
-  Form extends keyof FormConstants,
+/** A calculation under laws, by what it does with each form of them. */
+export function underLaws<
+  Forms extends LawForm,
   Name extends string,
   Option extends string = never,
 >(
-  form: Form,
-  definition: Typed<Name, Option, (law: FormConstants[Form], args: Values<Name, Option>) => number>,
+  definition: Omit<Typed<Name, Option, never>, 'run'> & {
+    forms: {
+      [Form in Forms]: (law: EngineLaws[Form], args: Values<Name, Option>) => number | null;
+    };
+  },
 ): CallDefinition {
+  const { forms, ...rest } = definition;
+  const runs = forms as Partial<
+    Record<LawForm, (law: unknown, args: Values<Name, Option>) => number | null>
+  >;
   return {
-    ...definition,
-    form,
+    ...rest,
+    forms: Object.keys(forms) as LawForm[],
     run: (args, law) => {
-      if (law?.form !== form) throw new RangeError(`law must be of the form ${form}`);
-      // A law's form says which constants its schema asked for.
-      const constants = law.constants as unknown as FormConstants[Form];
-      return definition.run(constants, args as Values<Name, Option>);
+      const run = law && runs[law.form];
+      if (!run) throw new RangeError(`law must be of the form ${Object.keys(forms).join(' or ')}`);
+      return run(engineLaw(law), args as Values<Name, Option>);
     },
   };
+}
+
+/** A calculation that runs under laws of one form. */
+export function underLaw<Form extends LawForm, Name extends string, Option extends string = never>(
+  form: Form,
+  {
+    run,
+    ...definition
+  }: Typed<Name, Option, (law: EngineLaws[Form], args: Values<Name, Option>) => number | null>,
+): CallDefinition {
+  const forms = { [form]: run } as { [F in Form]: typeof run };
+  return underLaws<Form, Name, Option>({ ...definition, forms });
 }

@@ -67,7 +67,10 @@ export function evaluate(call: Call, entries: Entries): Evaluation {
   const results: CallResult[] = [];
   for (const law of laws) {
     try {
-      results.push({ law: law?.id, value: definition.run(values, law), unit });
+      const value = definition.run(values, law);
+      if (value !== null) results.push({ law: law?.id, value, unit });
+      // Of every law, those that do not say are passed over; of one that was named, it is told.
+      else if (call.args['law'] !== EVERY_LAW) throw new RangeError('the law does not say');
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       problems.push({
@@ -118,19 +121,22 @@ function unitOf(
 
 function lawsFor(
   call: Call,
-  { form }: CallDefinition,
+  { forms }: CallDefinition,
   entries: Entries,
   problems: CallProblem[],
 ): (LawEntry | undefined)[] {
-  if (form === undefined) return [undefined];
+  if (forms === undefined) return [undefined];
   const wanted = call.args['law'];
   const laws = [...entries.laws.values()]
-    .filter((law) => law.form === form)
+    .filter((law) => forms.includes(law.form))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   if (wanted === undefined || (wanted === EVERY_LAW && laws.length > 0)) return laws;
   const law = laws.find(({ id }) => id === wanted);
   if (law !== undefined) return [law];
-  problems.push({ argument: 'law', ...withoutLaw(call.call, String(wanted), form, laws, entries) });
+  problems.push({
+    argument: 'law',
+    ...withoutLaw(call.call, String(wanted), forms.join(' or '), laws, entries),
+  });
   return [];
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import {
+  allocation,
   loss,
   lossTerms,
   optimalAllocation,
@@ -12,7 +13,7 @@ import {
   smallestModelShare,
   trainingFlops,
 } from '#engine/index.ts';
-import { define, underLaw } from './definition.ts';
+import { define, underLaw, underLaws } from './definition.ts';
 
 const PARAMS = { units: ['params'] } as const;
 const TOKENS = { units: ['tokens'] } as const;
@@ -68,17 +69,38 @@ export const LAWS = {
       return irreducible + data;
     },
   }),
-  optimalParams: underLaw('loss', {
+  optimalParams: underLaws({
     says: 'the size that makes the most of a training budget',
     args: { flops: FLOPS },
     unit: 'params',
-    run: (law, { flops }) => optimalAllocation(law, flops).params,
+    forms: {
+      loss: (law, { flops }) => optimalAllocation(law, flops).params,
+      allocation: (law, { flops }) => allocation(law, flops).params,
+    },
   }),
-  optimalTokens: underLaw('loss', {
+  optimalTokens: underLaws({
     says: 'the amount of data that makes the most of a training budget',
     args: { flops: FLOPS },
     unit: 'tokens',
-    run: (law, { flops }) => optimalAllocation(law, flops).tokens,
+    forms: {
+      loss: (law, { flops }) => optimalAllocation(law, flops).tokens,
+      allocation: (law, { flops }) => allocation(law, flops).tokens,
+    },
+  }),
+  optimalTokensPerParamForFlops: underLaws({
+    says: 'tokens for each parameter that make the most of a training budget',
+    args: { flops: FLOPS },
+    unit: 'tokens_per_param',
+    forms: {
+      loss: (law, { flops }) => {
+        const { params, tokens } = optimalAllocation(law, flops);
+        return tokens / params;
+      },
+      allocation: (law, { flops }) => {
+        const { params, tokens } = allocation(law, flops);
+        return params === null || tokens === null ? null : tokens / params;
+      },
+    },
   }),
   optimalTokensForParams: underLaw('loss', {
     says: 'the amount of data for which this size is the best use of the budget',
@@ -87,7 +109,7 @@ export const LAWS = {
     run: (law, { params }) => optimalTokensForParams(law, params),
   }),
   optimalTokensPerParam: underLaw('loss', {
-    says: 'the same, for each parameter',
+    says: 'the same, as tokens for each parameter',
     args: { params: PARAMS },
     unit: 'tokens_per_param',
     run: (law, { params }) => optimalTokensForParams(law, params) / params,

@@ -112,6 +112,9 @@ export const FIELD_GUIDE: Readonly<Record<string, FieldGuide>> = {
     why: 'laws that count differently cannot be compared',
     type: 'conventions: { en: …, zh: … }',
   },
+  steps: { why: 'they are the argument', type: 'steps: [first-claim, second-claim]' },
+  weakest: { why: 'readers see where the chain gives way', type: 'weakest: second-claim' },
+  because: { why: 'readers are owed the reason', type: 'because: { en: …, zh: … }' },
   type: { why: 'it decides how the source is cited', type: 'type: article' },
   reliability: {
     why: 'readers see how far the source can be trusted',

@@ -4,38 +4,11 @@
  *
  * @module
  */
-import { LOCALES } from '#schemas/text.ts';
 import type { Locale } from '#schemas/text.ts';
-import { proseIn } from '../article.ts';
-import type { Code, Issue, Place } from '../issue.ts';
-import type { Entry } from '../read.ts';
+import type { Code, Issue } from '../issue.ts';
 import type { Content } from './rule.ts';
-import { isRecord, issueIn, walk } from './rule.ts';
-
-interface Words {
-  entry: Entry;
-  locale: Locale;
-  text: string;
-  at: (index: number, length: number) => Place;
-}
-
-/** Every piece of text that is written in one of the two languages. */
-function localisedWords({ entries }: Content): Words[] {
-  return entries.flatMap((entry): Words[] => {
-    const { locale } = entry;
-    if (locale) return proseIn(entry).map((prose) => ({ entry, locale, ...prose }));
-    const found: Words[] = [];
-    walk(entry.data, (path, value) => {
-      if (!isRecord(value)) return;
-      for (const language of LOCALES) {
-        const text = value[language];
-        if (typeof text === 'string')
-          found.push({ entry, locale: language, text, at: () => entry.at([...path, language]) });
-      }
-    });
-    return found;
-  });
-}
+import { issueIn } from './rule.ts';
+import { localisedWords } from './words.ts';
 
 /** A run long enough to be a sentence rather than a name or a title. */
 const FOREIGN: Readonly<Record<Locale, RegExp>> = {

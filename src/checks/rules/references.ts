@@ -23,6 +23,7 @@ const FIELDS: readonly ReferenceField[] = [
   { path: /(?:^|\.)source$/, to: 'sources' },
   { in: ['claims'], path: /^rests_on\.\d+$/, to: 'claims' },
   { in: ['claims'], path: /^conditional_on\.\d+\.claim$/, to: 'claims' },
+  { in: ['chains'], path: /^(?:steps\.\d+|weakest)$/, to: 'claims' },
   { in: ['laws'], path: /^counterpart$/, to: 'laws' },
   { in: ['benchmarks'], path: /^scores\.[^.]+\.model$/, to: 'models' },
   { in: ['series'], path: /^points\.\d+\.model$/, to: 'models' },

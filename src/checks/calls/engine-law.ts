@@ -1,0 +1,37 @@
+/**
+ * A law of content in the form the engine takes it.
+ *
+ * @module
+ */
+import type { DataConstrainedLaw, Law, MoeLaw, PowerLaw, PowerTerm } from '#engine/index.ts';
+import type { LawEntry } from '#schemas/law.ts';
+
+/** What the engine calls each form of law. */
+export interface EngineLaws {
+  loss: Law;
+  repetition: DataConstrainedLaw;
+  moe: MoeLaw;
+  allocation: PowerLaw;
+}
+export type LawForm = LawEntry['form'];
+
+export function engineLaw(law: LawEntry): EngineLaws[LawForm] {
+  if (law.form !== 'allocation') return law.constants;
+  const { counts, constants } = law;
+  const { size_exponent, size_coefficient, size_anchor_flops, size_anchor_value } = constants;
+  const { tokens_exponent, tokens_coefficient } = constants;
+  const anchored = size_anchor_flops !== undefined && size_anchor_value !== undefined;
+  const anchor = anchored ? { flops: size_anchor_flops, value: size_anchor_value } : undefined;
+  const size = term(size_exponent, size_coefficient, anchor);
+  const tokens = term(tokens_exponent, tokens_coefficient);
+  return { counts, ...(size && { size }), ...(tokens && { tokens }) };
+}
+
+function term(
+  exponent?: number,
+  coefficient?: number,
+  anchor?: PowerTerm['anchor'],
+): PowerTerm | undefined {
+  if (exponent === undefined) return undefined;
+  return { exponent, ...(coefficient !== undefined && { coefficient }), ...(anchor && { anchor }) };
+}
