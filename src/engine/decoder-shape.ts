@@ -68,25 +68,6 @@ export type FullDecoderShape = Required<Omit<DecoderShape, 'latent'>> & {
   readonly latent: LatentAttention | null;
 };
 
-/** Fields that are counts, with the least each may be. */
-const COUNTS = [
-  ['vocab', 1],
-  ['hidden', 1],
-  ['layers', 1],
-  ['heads', 1],
-  ['kvHeads', 1],
-  ['headDim', 1],
-  ['ffn', 1],
-  ['positions', 0],
-  ['experts', 1],
-  ['activeExperts', 1],
-  ['sharedExperts', 0],
-  ['denseLayers', 0],
-  ['denseFfn', 1],
-] as const;
-
-const LATENT_COUNTS = ['queryRank', 'kvRank', 'ropeDim', 'valueDim'] as const;
-
 /**
  * The shape with defaults filled in and every count checked.
  *
@@ -113,20 +94,16 @@ export function fullDecoderShape(fn: string, shape: DecoderShape): FullDecoderSh
     latent: null,
     ...shape,
   };
-  for (const [name, least] of COUNTS) requireWhole(fn, name, full[name], least);
-  for (const name of LATENT_COUNTS) {
-    if (full.latent) requireWhole(fn, `latent.${name}`, full.latent[name], 1);
+  const { vocab, hidden, layers, kvHeads, headDim, positions } = full;
+  const { activeExperts, sharedExperts, denseLayers, denseFfn } = full;
+  requireWhole(fn, { vocab, hidden, layers, heads, headDim, ffn, experts, denseFfn }, 1);
+  requireWhole(fn, { positions, sharedExperts }, 0);
+  requireWhole(fn, { kvHeads }, 1, heads);
+  requireWhole(fn, { activeExperts }, 1, experts);
+  requireWhole(fn, { denseLayers }, 0, layers);
+  if (full.latent) {
+    const { queryRank, kvRank, ropeDim, valueDim } = full.latent;
+    requireWhole(fn, { queryRank, kvRank, ropeDim, valueDim }, 1);
   }
-  requireAtMost(fn, 'kvHeads', full.kvHeads, 'heads', full.heads);
-  requireAtMost(fn, 'activeExperts', full.activeExperts, 'experts', full.experts);
-  requireAtMost(fn, 'denseLayers', full.denseLayers, 'layers', full.layers);
   return full;
-}
-
-function requireAtMost(fn: string, name: string, value: number, limit: string, most: number): void {
-  if (value > most) {
-    throw new RangeError(
-      `${fn}: ${name} must be at most ${limit} (${String(most)}), got ${String(value)}`,
-    );
-  }
 }

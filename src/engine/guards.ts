@@ -7,90 +7,103 @@
  * and what came: `optimalAllocation: flops must be finite and > 0, got -1`.
  *
  * A value of the wrong kind (a string where a number belongs) is a TypeError; a number
- * outside the domain is a RangeError.
+ * outside the domain is a RangeError. Arguments are passed by name, as `{ params, tokens }`.
  *
  * @module
  */
 import type { Law } from './law.ts';
 
-/** The value as the message shows it: strings in quotes, objects by their kind. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  if (typeof value === 'function') return 'a function';
-  return String(value);
-}
+/** Values to check, under the names that messages give them. */
+type Named = Readonly<Record<string, unknown>>;
 
 /**
  * Throws the refusal every guard shares.
  *
- * @param who - function name and argument name, joined as `loss: params`
+ * @param what - function name and argument name, joined as `loss: params`
  * @param expectation - what would have been accepted, read after "must be"
  * @param value - what came instead
  * @throws {TypeError} if the value is not a number
  * @throws {RangeError} if it is a number out of the domain
  */
-function refuse(who: string, expectation: string, value: unknown): never {
-  const message = `${who} must be ${expectation}, got ${shown(value)}`;
-  throw typeof value === 'number' ? new RangeError(message) : new TypeError(message);
+export function refuse(what: string, expectation: string, value: unknown): never {
+  const Refusal = typeof value === 'number' ? RangeError : TypeError;
+  const shown = typeof value === 'string' ? `"${value}"` : String(value);
+  throw new Refusal(`${what} must be ${expectation}, got ${shown}`);
+}
+
+/** Refuses the first of the named values that is not a number or is not accepted. */
+function requireEach(
+  fn: string,
+  values: Named,
+  expectation: string,
+  accepts: (value: number) => boolean,
+): void {
+  for (const name in values) {
+    const value = values[name];
+    if (typeof value !== 'number' || !accepts(value)) refuse(`${fn}: ${name}`, expectation, value);
+  }
+}
+
+/** Whether a value is a finite number above zero. */
+export function isPositive(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && value < Infinity;
 }
 
 /**
- * Passes a finite number above zero: sizes, budgets, ratios.
+ * Passes finite numbers above zero: sizes, budgets, ratios.
  *
  * @throws {RangeError} `loss: params must be finite and > 0, got 0`
- * @throws {TypeError} if the value is not a number
+ * @throws {TypeError} if a value is not a number
  */
-export function requirePositive(fn: string, name: string, value: unknown): asserts value is number {
-  if (typeof value !== 'number' || !(value > 0 && value < Infinity)) {
-    refuse(`${fn}: ${name}`, 'finite and > 0', value);
-  }
+export function requirePositive(fn: string, values: Named): void {
+  requireEach(fn, values, 'finite and > 0', isPositive);
 }
 
 /**
- * Passes a finite number that may be zero.
+ * Passes finite numbers not below a bound: 0 for amounts, 1 for growth factors.
  *
  * @throws {RangeError} `kvCacheBytes: tokens must be finite and >= 0, got -1`
- * @throws {TypeError} if the value is not a number
+ * @throws {TypeError} if a value is not a number
  */
-export function requireNonNegative(
-  fn: string,
-  name: string,
-  value: unknown,
-): asserts value is number {
-  if (typeof value !== 'number' || !(value >= 0 && value < Infinity)) {
-    refuse(`${fn}: ${name}`, 'finite and >= 0', value);
-  }
+export function requireAtLeast(fn: string, values: Named, least: number): void {
+  requireEach(fn, values, `finite and >= ${least}`, (value) => value >= least && value < Infinity);
 }
 
 /**
- * Passes any finite number.
+ * Passes finite numbers of either sign.
  *
  * @throws {RangeError} `tokenHorizon: start must be finite, got NaN`
- * @throws {TypeError} if the value is not a number
+ * @throws {TypeError} if a value is not a number
  */
-export function requireFinite(fn: string, name: string, value: unknown): asserts value is number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
-    refuse(`${fn}: ${name}`, 'finite', value);
-  }
+export function requireFinite(fn: string, values: Named): void {
+  requireEach(fn, values, 'finite', Number.isFinite);
 }
 
 /**
- * Passes a whole number that is exact in a double and not below `least`.
+ * Passes shares and probabilities, ends included.
+ *
+ * @throws {RangeError} `quantile: p must be between 0 and 1, got 2`
+ * @throws {TypeError} if a value is not a number
+ */
+export function requireShare(fn: string, values: Named): void {
+  requireEach(fn, values, 'between 0 and 1', (value) => value >= 0 && value <= 1);
+}
+
+/**
+ * Passes whole numbers that are exact in a double and lie between two bounds.
  *
  * @throws {RangeError} `parameterCount: layers must be a whole number >= 1, got 1.5`
- * @throws {TypeError} if the value is not a number
+ * @throws {RangeError} `parameterCount: kvHeads must be a whole number from 1 to 32, got 64`
+ * @throws {TypeError} if a value is not a number
  */
-export function requireWhole(
-  fn: string,
-  name: string,
-  value: unknown,
-  least: number,
-): asserts value is number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < least) {
-    refuse(`${fn}: ${name}`, `a whole number >= ${String(least)}`, value);
-  }
+export function requireWhole(fn: string, values: Named, least: number, most = Infinity): void {
+  const bounds = most === Infinity ? `>= ${least}` : `from ${least} to ${most}`;
+  requireEach(
+    fn,
+    values,
+    `a whole number ${bounds}`,
+    (value) => Number.isSafeInteger(value) && value >= least && value <= most,
+  );
 }
 
 /**
@@ -100,45 +113,43 @@ export function requireWhole(
  * @throws {RangeError} `optimalForLoss: target must be finite and > 1.69 (the irreducible loss E), got 1.5`
  * @throws {TypeError} if the value is not a number
  */
-export function requireAbove(
-  fn: string,
-  name: string,
-  value: unknown,
-  floor: number,
-  meaning: string,
-): asserts value is number {
-  if (typeof value !== 'number' || !(value > floor && value < Infinity)) {
-    refuse(`${fn}: ${name}`, `finite and > ${String(floor)} (${meaning})`, value);
-  }
+export function requireAbove(fn: string, values: Named, floor: number, meaning: string): void {
+  requireEach(
+    fn,
+    values,
+    `finite and > ${floor} (${meaning})`,
+    (value) => value > floor && value < Infinity,
+  );
 }
 
 /**
- * Passes a law whose five constants are usable: E >= 0, the others > 0.
+ * Passes a law whose five constants are usable (E >= 0, the others > 0), and positive numbers beside it.
  *
  * @throws {RangeError} `loss: law.alpha must be finite and > 0, got 0`
- * @throws {TypeError} if the law is not an object, or a constant is not a number
+ * @throws {TypeError} if a constant is missing or not a number
  */
-export function requireLaw(fn: string, law: unknown): asserts law is Law {
-  if (typeof law !== 'object' || law === null) {
-    refuse(`${fn}: law`, 'an object { E, A, B, alpha, beta }', law);
+export function requireLaw(fn: string, law: unknown, values: Named = {}): asserts law is Law {
+  const { E, A, B, alpha, beta } = (law ?? {}) as Law;
+  // Naming every value costs more than the law itself, so it is left to the refusal.
+  if (!(E === 0 || isPositive(E))) requireAtLeast(fn, { 'law.E': E }, 0);
+  if (!(isPositive(A) && isPositive(B) && isPositive(alpha) && isPositive(beta))) {
+    requirePositive(fn, { 'law.A': A, 'law.B': B, 'law.alpha': alpha, 'law.beta': beta });
   }
-  const { E, A, B, alpha, beta } = law as Law;
-  requireNonNegative(fn, 'law.E', E);
-  requirePositive(fn, 'law.A', A);
-  requirePositive(fn, 'law.B', B);
-  requirePositive(fn, 'law.alpha', alpha);
-  requirePositive(fn, 'law.beta', beta);
+  requirePositive(fn, values);
 }
 
 /**
- * Passes a result on, unless it left the range of a double on the way.
+ * Passes positive results on, unless one left the range of a double on the way.
  *
  * Extreme constants (an exponent of 0.001, say) put honest answers beyond 1e308 or
  * below 1e-308. Those are refused as well: neither Infinity nor a false zero goes out.
  *
- * @throws {RangeError} `optimalForLoss: tokens is beyond the range of a double (Infinity)`
+ * @throws {RangeError} `optimalForLoss: result: tokens must be finite and > 0, got Infinity`
  */
-export function representable(fn: string, name: string, value: number): number {
-  if (value > 0 && value < Infinity) return value;
-  throw new RangeError(`${fn}: ${name} is beyond the range of a double (${String(value)})`);
+export function representable<Results extends Readonly<Record<string, number>>>(
+  fn: string,
+  results: Results,
+): Results {
+  requirePositive(`${fn}: result`, results);
+  return results;
 }

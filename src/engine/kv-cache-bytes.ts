@@ -9,7 +9,7 @@
  *
  * @module
  */
-import { requireNonNegative, requirePositive, requireWhole } from './guards.ts';
+import { requireAtLeast, requirePositive, requireWhole } from './guards.ts';
 
 /** A cache of keys and values per head: multi-head, grouped-query or multi-query. */
 export interface HeadCacheShape {
@@ -31,32 +31,6 @@ export interface LatentCacheShape {
   readonly latentDim: number;
   /** Width of the one key that carries positions, shared by all heads. */
   readonly ropeDim: number;
-}
-
-/** Elements one layer keeps for one token, checked. */
-function elementsPerToken(shape: HeadCacheShape | LatentCacheShape): number {
-  if ('latentDim' in shape) {
-    requireWhole('kvCacheBytes', 'latentDim', shape.latentDim, 1);
-    requireWhole('kvCacheBytes', 'ropeDim', shape.ropeDim, 0);
-    return shape.latentDim + shape.ropeDim;
-  }
-  requireWhole('kvCacheBytes', 'kvHeads', shape.kvHeads, 1);
-  requireWhole('kvCacheBytes', 'headDim', shape.headDim, 1);
-  return 2 * shape.kvHeads * shape.headDim;
-}
-
-/** Tokens kept, summed over the layers, with windows applied. */
-function layerTokens(shape: HeadCacheShape | LatentCacheShape, tokens: number): number {
-  if ('latentDim' in shape || shape.window === undefined) return shape.layers * tokens;
-  const { layers, window, windowedLayers = layers } = shape;
-  requireWhole('kvCacheBytes', 'window', window, 1);
-  requireWhole('kvCacheBytes', 'windowedLayers', windowedLayers, 0);
-  if (windowedLayers > layers) {
-    throw new RangeError(
-      `kvCacheBytes: windowedLayers must be at most layers (${String(layers)}), got ${String(windowedLayers)}`,
-    );
-  }
-  return (layers - windowedLayers) * tokens + windowedLayers * Math.min(window, tokens);
 }
 
 /**
@@ -83,8 +57,18 @@ export function kvCacheBytes(
   tokens: number,
   bytesPerElement = 2,
 ): number {
-  requireWhole('kvCacheBytes', 'layers', shape.layers, 1);
-  requireNonNegative('kvCacheBytes', 'tokens', tokens);
-  requirePositive('kvCacheBytes', 'bytesPerElement', bytesPerElement);
-  return elementsPerToken(shape) * layerTokens(shape, tokens) * bytesPerElement;
+  const { layers } = shape;
+  requireWhole('kvCacheBytes', { layers }, 1);
+  requireAtLeast('kvCacheBytes', { tokens }, 0);
+  requirePositive('kvCacheBytes', { bytesPerElement });
+  if ('latentDim' in shape) {
+    const { latentDim, ropeDim } = shape;
+    requireWhole('kvCacheBytes', { latentDim, ropeDim }, 1);
+    return (latentDim + ropeDim) * layers * tokens * bytesPerElement;
+  }
+  const { kvHeads, headDim, window = Number.MAX_SAFE_INTEGER, windowedLayers = layers } = shape;
+  requireWhole('kvCacheBytes', { kvHeads, headDim, window }, 1);
+  requireWhole('kvCacheBytes', { windowedLayers }, 0, layers);
+  const kept = (layers - windowedLayers) * tokens + windowedLayers * Math.min(window, tokens);
+  return 2 * kvHeads * headDim * kept * bytesPerElement;
 }

@@ -21,13 +21,10 @@ import { requirePositive, requireWhole } from './guards.ts';
  * logSpace(1, 1000, 4) // => [1, 10, 100, 1000]
  */
 export function logSpace(low: number, high: number, count: number): number[] {
-  requirePositive('logSpace', 'low', low);
-  requirePositive('logSpace', 'high', high);
-  requireWhole('logSpace', 'count', count, 2);
-  const start = Math.log(low);
-  const step = (Math.log(high) - start) / (count - 1);
-  const values = Array.from({ length: count }, (_, index) => Math.exp(start + step * index));
-  values[0] = low;
-  values[count - 1] = high;
-  return values;
+  requirePositive('logSpace', { low, high });
+  requireWhole('logSpace', { count }, 2);
+  return Array.from({ length: count }, (_, index) => {
+    const share = index / (count - 1);
+    return low ** (1 - share) * high ** share;
+  });
 }

@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { representable, requireLaw, requirePositive } from './guards.ts';
+import { representable, requireLaw } from './guards.ts';
 import type { Law } from './law.ts';
 
 /** A loss, split as the law splits it; the three add up to it. */
@@ -34,14 +34,8 @@ export interface LossTerms {
  * @see source `hoffmann-2022`, Sec. 3.3, Eq. 2
  */
 export function lossTerms(law: Law, params: number, tokens: number): LossTerms {
-  requireLaw('lossTerms', law);
-  requirePositive('lossTerms', 'params', params);
-  requirePositive('lossTerms', 'tokens', tokens);
+  requireLaw('lossTerms', law, { params, tokens });
   const model = law.A / params ** law.alpha;
   const data = law.B / tokens ** law.beta;
-  return {
-    irreducible: law.E,
-    model: representable('lossTerms', 'the model term', model),
-    data: representable('lossTerms', 'the data term', data),
-  };
+  return { irreducible: law.E, ...representable('lossTerms', { model, data }) };
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { representable, requireLaw, requirePositive } from './guards.ts';
+import { isPositive, representable, requireLaw, requirePositive } from './guards.ts';
 import type { Law } from './law.ts';
 
 /**
@@ -25,8 +25,9 @@ import type { Law } from './law.ts';
  */
 export function loss(law: Law, params: number, tokens: number): number {
   requireLaw('loss', law);
-  requirePositive('loss', 'params', params);
-  requirePositive('loss', 'tokens', tokens);
   const { E, A, B, alpha, beta } = law;
-  return representable('loss', 'the loss', E + A / params ** alpha + B / tokens ** beta);
+  const result = E + A / params ** alpha + B / tokens ** beta;
+  if (isPositive(params) && isPositive(tokens) && isPositive(result)) return result;
+  requirePositive('loss', { params, tokens });
+  return representable('loss', { result }).result;
 }

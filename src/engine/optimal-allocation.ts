@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { representable, requireLaw, requirePositive } from './guards.ts';
+import { representable, requireLaw } from './guards.ts';
 import { FLOPS_PER_PARAM_TOKEN } from './training-flops.ts';
 import type { Law, Run } from './law.ts';
 
@@ -28,15 +28,10 @@ import type { Law, Run } from './law.ts';
  * @see source `hoffmann-2022`, Sec. 3.3, Eq. 4
  */
 export function optimalAllocation(law: Law, flops: number): Run {
-  requireLaw('optimalAllocation', law);
-  requirePositive('optimalAllocation', 'flops', flops);
+  requireLaw('optimalAllocation', law, { flops });
   const { A, B, alpha, beta } = law;
   const work = flops / FLOPS_PER_PARAM_TOKEN;
   const balance = ((alpha / beta) * (A / B)) ** (1 / (alpha + beta));
-  const params = representable(
-    'optimalAllocation',
-    'params',
-    balance * work ** (beta / (alpha + beta)),
-  );
-  return { params, tokens: representable('optimalAllocation', 'tokens', work / params) };
+  const params = balance * work ** (beta / (alpha + beta));
+  return representable('optimalAllocation', { params, tokens: work / params });
 }

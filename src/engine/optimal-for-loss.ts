@@ -25,19 +25,11 @@ import type { CostedRun, Law } from './law.ts';
  */
 export function optimalForLoss(law: Law, target: number): CostedRun {
   requireLaw('optimalForLoss', law);
-  requireAbove('optimalForLoss', 'target', target, law.E, 'the irreducible loss E');
+  requireAbove('optimalForLoss', { target }, law.E, 'the irreducible loss E');
   const { E, A, B, alpha, beta } = law;
   const gap = target - E;
-  const params = representable(
-    'optimalForLoss',
-    'params',
-    ((A / gap) * (1 + alpha / beta)) ** (1 / alpha),
-  );
-  const tokens = representable(
-    'optimalForLoss',
-    'tokens',
-    ((B / gap) * (1 + beta / alpha)) ** (1 / beta),
-  );
+  const params = ((A / gap) * (1 + alpha / beta)) ** (1 / alpha);
+  const tokens = ((B / gap) * (1 + beta / alpha)) ** (1 / beta);
   const flops = FLOPS_PER_PARAM_TOKEN * params * tokens;
-  return { params, tokens, flops: representable('optimalForLoss', 'flops', flops) };
+  return representable('optimalForLoss', { params, tokens, flops });
 }

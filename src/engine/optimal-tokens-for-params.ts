@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { representable, requireLaw, requirePositive } from './guards.ts';
+import { balancing } from './balance.ts';
+import { representable, requireLaw } from './guards.ts';
 import type { Law } from './law.ts';
 
 /**
@@ -24,9 +25,7 @@ import type { Law } from './law.ts';
  * @see source `hoffmann-2022`, Sec. 3.3, Eq. 4
  */
 export function optimalTokensForParams(law: Law, params: number): number {
-  requireLaw('optimalTokensForParams', law);
-  requirePositive('optimalTokensForParams', 'params', params);
-  const { A, B, alpha, beta } = law;
-  const tokens = ((beta / alpha) * (B / A) * params ** alpha) ** (1 / beta);
-  return representable('optimalTokensForParams', 'tokens', tokens);
+  requireLaw('optimalTokensForParams', law, { params });
+  const tokens = balancing(law, params);
+  return representable('optimalTokensForParams', { tokens }).tokens;
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { requireLaw, requirePositive } from './guards.ts';
+import { requireLaw } from './guards.ts';
 import { loss } from './loss.ts';
 import { optimalForLoss } from './optimal-for-loss.ts';
 import { optimalTokensForParams } from './optimal-tokens-for-params.ts';
@@ -43,9 +43,7 @@ export interface Overtraining {
  * @see source `sardana-2024`, abstract, on extreme ratios
  */
 export function overtraining(law: Law, params: number, tokens: number): Overtraining {
-  requireLaw('overtraining', law);
-  requirePositive('overtraining', 'params', params);
-  requirePositive('overtraining', 'tokens', tokens);
+  requireLaw('overtraining', law, { params, tokens });
   const flops = trainingFlops(params, tokens);
   const equivalent = optimalForLoss(law, loss(law, params, tokens));
   return {

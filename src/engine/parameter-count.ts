@@ -7,6 +7,7 @@
  * @module
  */
 import { fullDecoderShape } from './decoder-shape.ts';
+import { requireWhole } from './guards.ts';
 import type { DecoderShape, FullDecoderShape } from './decoder-shape.ts';
 
 /** Parameters kept in memory, and parameters that work on any one token. */
@@ -77,10 +78,6 @@ export function parameterCount(shape: DecoderShape): ParameterCount {
   const embeddings = (tiedEmbeddings ? 1 : 2) * vocab * hidden + positions * hidden;
   const shared = embeddings + layers * (attention(full) + 2 * normVector) + normVector;
   const total = shared + feedForwardLayers(full, full.experts);
-  if (!Number.isSafeInteger(total)) {
-    throw new RangeError(
-      `parameterCount: the total must be below 2^53 to be exact, got ${String(total)}`,
-    );
-  }
+  requireWhole('parameterCount', { total }, 1);
   return { total, active: shared + feedForwardLayers(full, full.activeExperts) };
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { representable, requireAbove, requireLaw, requirePositive } from './guards.ts';
+import { mirrored, otherForLoss } from './balance.ts';
 import type { Law } from './law.ts';
 
 /**
@@ -24,10 +24,5 @@ import type { Law } from './law.ts';
  * @see source `hoffmann-2022`, Sec. 3.3, Eq. 2, solved for N
  */
 export function paramsForLoss(law: Law, tokens: number, target: number): number {
-  requireLaw('paramsForLoss', law);
-  requirePositive('paramsForLoss', 'tokens', tokens);
-  const { E, A, B, alpha, beta } = law;
-  const floor = E + B / tokens ** beta;
-  requireAbove('paramsForLoss', 'target', target, floor, 'the floor of this much data');
-  return representable('paramsForLoss', 'params', (A / (target - floor)) ** (1 / alpha));
+  return otherForLoss('paramsForLoss', 'tokens', mirrored(law), tokens, target);
 }

@@ -24,5 +24,6 @@ import type { Law } from './law.ts';
 export function smallestModelShare(law: Law): number {
   requireLaw('smallestModelShare', law);
   const { alpha, beta } = law;
-  return representable('smallestModelShare', 'the share', (1 + alpha / beta) ** (-1 / alpha));
+  const share = (1 + alpha / beta) ** (-1 / alpha);
+  return representable('smallestModelShare', { share }).share;
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { representable, requireAbove, requireLaw, requirePositive } from './guards.ts';
+import { otherForLoss } from './balance.ts';
 import type { Law } from './law.ts';
 
 /**
@@ -25,10 +25,5 @@ import type { Law } from './law.ts';
  * @see source `hoffmann-2022`, Sec. 3.3, Eq. 2, solved for D
  */
 export function tokensForLoss(law: Law, params: number, target: number): number {
-  requireLaw('tokensForLoss', law);
-  requirePositive('tokensForLoss', 'params', params);
-  const { E, A, B, alpha, beta } = law;
-  const floor = E + A / params ** alpha;
-  requireAbove('tokensForLoss', 'target', target, floor, 'the floor of this model size');
-  return representable('tokensForLoss', 'tokens', (B / (target - floor)) ** (1 / beta));
+  return otherForLoss('tokensForLoss', 'params', law, params, target);
 }

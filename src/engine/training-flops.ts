@@ -29,7 +29,7 @@ export const FLOPS_PER_PARAM_TOKEN = 6;
  * @see source `hoffmann-2022`, App. F
  */
 export function trainingFlops(params: number, tokens: number): number {
-  requirePositive('trainingFlops', 'params', params);
-  requirePositive('trainingFlops', 'tokens', tokens);
-  return representable('trainingFlops', 'flops', FLOPS_PER_PARAM_TOKEN * params * tokens);
+  requirePositive('trainingFlops', { params, tokens });
+  const flops = FLOPS_PER_PARAM_TOKEN * params * tokens;
+  return representable('trainingFlops', { flops }).flops;
 }
