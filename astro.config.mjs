@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { rehypeTableScroll } from './src/markdown/rehype-table-scroll.ts';
 import { rehypeTaskLabels } from './src/markdown/rehype-task-labels.ts';
 import { remarkNumberComponents } from './src/markdown/remark-number-components.ts';
 import { remarkPassages } from './src/markdown/remark-passages.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkGfm, remarkNumberComponents, remarkPassages],
-      rehypePlugins: [rehypeTaskLabels],
+      rehypePlugins: [rehypeTableScroll, rehypeTaskLabels],
     }),
     syntaxHighlight: false,
   },

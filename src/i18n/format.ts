@@ -188,7 +188,7 @@ const MISSING = {
 /** A quantity as content gives it: a value, a span, or the reason there is none. */
 export function formatQuantity(quantity: Quantity, locale: Locale, digits = 3): string {
   if ('missing' in quantity) return MISSING[quantity.missing][locale];
-  if (quantity.range) {
+  if (quantity.value === undefined && quantity.range) {
     const [low, high] = quantity.range;
     return `${formatNumber(low, quantity.unit, locale, digits)}–${formatValue(high, quantity.unit, locale, digits)}`;
   }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Entries } from '#checks/entries.ts';
-import { evaluate } from '#checks/calls/evaluate.ts';
+import { runCheck } from '#checks/calls.ts';
 import { formatValue } from '#i18n/format.ts';
 import { t } from '#i18n/messages.ts';
 import type { ClaimCheck } from '#schemas/claim.ts';
@@ -23,14 +23,10 @@ export type CheckView = {
 
 /** Results of a check, one a law; the content check has made sure that it runs. */
 export function checkResults(check: ClaimCheck, entries: Entries): CheckResult[] {
-  const { results, problems } = evaluate({ call: check.call, args: check.args }, entries);
+  const { results, problems } = runCheck(check, entries);
   const [problem] = problems;
   if (problem) throw new RangeError(`checkResults: ${check.call}: ${problem.message}`);
-  const [low, high] = check.expect;
-  return results.map((result) => ({
-    ...result,
-    holds: result.value >= low && result.value <= high,
-  }));
+  return results;
 }
 
 const DIGITS = 4;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { evaluate } from '#checks/calls/evaluate.ts';
+import { evaluate } from '#checks/calls.ts';
 import { resolveQuantity } from '#checks/refs.ts';
 import { formatQuantity, formatValue } from '#i18n/format.ts';
 import { t } from '#i18n/messages.ts';

@@ -46,11 +46,15 @@ function provenance(entries: Entries, value: Sourced, locale: Locale) {
   };
 }
 
-/** A value with all its digits; a span as it is. */
+/** A value with all its digits, and the span a source gives around it. */
 function inFull(quantity: Quantity, locale: Locale): string {
-  return 'value' in quantity && quantity.value !== undefined
-    ? formatInFull(quantity.value, quantity.unit, locale)
-    : formatQuantity(quantity, locale);
+  if ('missing' in quantity || quantity.value === undefined)
+    return formatQuantity(quantity, locale);
+  const { value, range, unit, standing } = quantity;
+  const full = formatInFull(value, unit, locale);
+  if (!range) return full;
+  const span = formatQuantity({ range, unit, standing }, locale);
+  return locale === 'zh' ? `${full}（${span}）` : `${full} (${span})`;
 }
 
 export function toQuantityView(

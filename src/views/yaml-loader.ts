@@ -7,7 +7,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { parse } from 'yaml';
+import { parseYaml } from '#checks/parse-yaml.ts';
 
 export function yamlLoader(folder: string): Loader {
   return {
@@ -19,7 +19,8 @@ export function yamlLoader(folder: string): Loader {
         const files = (await readdir(base)).filter((file) => file.endsWith('.yaml')).sort();
         for (const file of files) {
           const id = file.slice(0, -'.yaml'.length);
-          const data = await parseData({ id, data: parse(await readFile(base + file, 'utf8')) });
+          const { data: raw } = parseYaml(await readFile(base + file, 'utf8'));
+          const data = await parseData({ id, data: raw as Record<string, unknown> });
           store.set({ id, data, filePath: `content/${folder}/${file}` });
         }
       };
