@@ -16,7 +16,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import { drawBands, drawMarkers, drawRules, drawTexts } from './furniture.ts';
-import { say, type Words } from './message.ts';
+import { pointDigits, say, type Words } from './message.ts';
 import { pixelOf, type Scene, type SceneSeries } from './plane.ts';
 import type { Point, Series } from './spec.ts';
 import { extrapolatedDash, layerOf, type Colours } from './theme.ts';
@@ -173,8 +173,8 @@ function tooltipOf({ colours, font, words }: Pens, enabled: boolean) {
         const { x, y } = raw as { x: number; y: number };
         const { scene } = drawingOf(chart);
         return [
-          say(words, { value: x, unit: scene.x.unit }),
-          say(words, { value: y, unit: scene.y.unit, digits: 4 }),
+          say(words, { value: x, unit: scene.x.unit, digits: pointDigits(scene.x.unit) }),
+          say(words, { value: y, unit: scene.y.unit, digits: pointDigits(scene.y.unit) }),
         ];
       },
     },

@@ -30,6 +30,11 @@ export function timesOf(factor: number): Amount {
     : { value: Number(factor.toPrecision(2)), unit: 'count' };
 }
 
+/** Digits that tell neighbouring points of every figure apart; of a time, those of its month. */
+export function pointDigits(unit: Unit): number {
+  return unit === 'year' ? 6 : 4;
+}
+
 /** The strings of one language that a figure needs. */
 export type Words = { locale: Locale; messages: Readonly<Partial<Record<ChartKey, string>>> };
 

@@ -5,7 +5,7 @@
  */
 import { formatNumber } from '#i18n/format.ts';
 import { printAmount } from './amount.ts';
-import { say, type Words } from './message.ts';
+import { pointDigits, say, type Words } from './message.ts';
 import { isExtrapolated, type Axis, type ChartSpec, type Point, type Series } from './spec.ts';
 
 export type Row = { series: string; x: number; y: number; extrapolated: boolean };
@@ -38,13 +38,10 @@ export type TableView = {
   rows: [series: string, x: string, y: string, extrapolated: string][];
 };
 
-/** Four digits tell neighbouring points of every figure apart. */
-const TABLE_DIGITS = 4;
-
 /** The same rows in words, rounded for reading. */
 export function tableOf(spec: ChartSpec, words: Words): TableView {
   const cell = (value: number, { unit }: Axis) =>
-    formatNumber(value, unit, words.locale, TABLE_DIGITS);
+    formatNumber(value, unit, words.locale, pointDigits(unit));
   const yes = say(words, { key: 'chart.table.yes' });
   const no = say(words, { key: 'chart.table.no' });
   const rows = spec.series.flatMap((series) =>

@@ -30,6 +30,9 @@ const FEW_DECADES = 1.5;
 /** Linear axes are ticked about this often, px, whatever the room. */
 const LINEAR_SPACING = 56;
 
+/** Units whose ticks are whole: half a year has no name, and half a thing is none. */
+const WHOLE: ReadonlySet<Unit> = new Set(['year', 'count']);
+
 /** The ticks of an axis, low to high; labels are unique and none overlaps the next. */
 export function ticksOf(axis: Axis, room: TickRoom): Tick[] {
   const [low, high] = axis.domain;
@@ -58,7 +61,7 @@ function exactProduct(lead: number, decade: number): number {
 function linearTicks(axis: Axis, room: TickRoom): Tick[] {
   const [low, high] = axis.domain;
   const parts = Math.max(2, Math.floor(room.length / LINEAR_SPACING));
-  const step = roundStep(high - low, parts);
+  const step = Math.max(roundStep(high - low, parts), WHOLE.has(axis.unit) ? 1 : 0);
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
   const values = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) =>

@@ -137,6 +137,20 @@ function formatBytes(value: number, digits: number, locale: Locale): string {
   return `${significant(value / scale, digits, locale)} ${suffix}`;
 }
 
+/** Digits that a year itself has; whoever asks for more wants to know the month. */
+const YEAR_DIGITS = 4;
+
+function yearOf(value: number): string {
+  return String(Math.round(value));
+}
+
+/** The month in which a decimal year lies: 2024.3 is in April. */
+function monthOf(value: number, locale: Locale): string {
+  const year = Math.floor(value);
+  const month = Math.floor((value - year) * 12) + 1;
+  return formatDate(`${year}-${month}`, locale);
+}
+
 /**
  * The bare number in a unit's own manner, without the unit's word.
  *
@@ -144,7 +158,7 @@ function formatBytes(value: number, digits: number, locale: Locale): string {
  * @param digits - significant digits
  */
 export function formatNumber(value: number, unit: Unit, locale: Locale, digits = 3): string {
-  if (unit === 'year') return String(Math.round(value));
+  if (unit === 'year') return digits > YEAR_DIGITS ? monthOf(value, locale) : yearOf(value);
   if (unit === 'flops') return formatPower(value, digits);
   if (unit === 'bytes' || unit === 'bytes_per_token') return formatBytes(value, digits, locale);
   // A window of 8,192 tokens is not one of 8.19K; one of 100,000 is one of 100K.

@@ -57,6 +57,14 @@ describe('ticksOf(axis, room)', () => {
     ]);
   });
 
+  it.each([
+    ['year', [2023.2, 2026.6], 700, ['2024', '2025', '2026']],
+    ['year', [2020, 2034], 280, ['2020', '2025', '2030']],
+    ['count', [0, 3], 600, ['0', '1', '2', '3']],
+  ] as const)('ticks %s only at whole numbers: %j over %d px', (unit, domain, length, expected) => {
+    expect(labels({ scale: 'linear', unit, domain }, length)).toEqual(expected);
+  });
+
   it('has labels unique, exact and apart for 500 random domains from 1e0 to 1e30', () => {
     const power = fc.double({ min: 0, max: 30, noNaN: true });
     const domains = fc

@@ -3,6 +3,7 @@ import {
   formatCount,
   formatDate,
   formatInFull,
+  formatNumber,
   formatPower,
   formatQuantity,
   formatValue,
@@ -27,6 +28,17 @@ describe('formatValue(value, unit, locale, digits)', () => {
   test.each(rows)('prints %d %s as %s and %s', (value, unit, en, zh) => {
     expect(formatValue(value, unit, 'en')).toBe(en);
     expect(formatValue(value, unit, 'zh')).toBe(zh);
+  });
+});
+
+describe('formatNumber(value, unit, locale, digits)', () => {
+  test.each([
+    [2025.9, 4, '2026', '2026'],
+    [2024.3, 6, 'April 2024', '2024年4月'],
+    [2024, 6, 'January 2024', '2024年1月'],
+  ])('prints the time %d in %d digits as %s and %s', (value, digits, en, zh) => {
+    expect(formatNumber(value, 'year', 'en', digits)).toBe(en);
+    expect(formatNumber(value, 'year', 'zh', digits)).toBe(zh);
   });
 });
 
