@@ -30,8 +30,8 @@ export function knowsRepetition(law: Law | DataConstrainedLaw): law is DataConst
  * @throws {TypeError} if a constant is not a number
  */
 export function requireAnyLaw(fn: string, law: Law | DataConstrainedLaw): void {
-  if (law && knowsRepetition(law)) requireDataConstrainedLaw(fn, law);
-  else requireLaw(fn, law);
+  requireLaw(fn, law);
+  if (knowsRepetition(law)) requireDataConstrainedLaw(fn, law);
 }
 
 /**
