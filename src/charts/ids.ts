@@ -1,5 +1,5 @@
 /** Ids in the order lists show them. */
-export const FIGURE_IDS = ['isoflop', 'three-roads'] as const;
+export const FIGURE_IDS = ['isoflop', 'three-roads', 'acceleration-gap'] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
 
 export function isFigureId(id: string): id is FigureId {

@@ -5,4 +5,5 @@ import type { FigureId } from './ids.ts';
 export const LOADERS: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   isoflop: async () => (await import('./figures/isoflop.ts')).isoflop,
   'three-roads': async () => (await import('./figures/three-roads.ts')).threeRoads,
+  'acceleration-gap': async () => (await import('./figures/acceleration-gap.ts')).accelerationGap,
 };

@@ -35,6 +35,11 @@ export function pointDigits(unit: Unit): number {
   return unit === 'year' ? 6 : 4;
 }
 
+/** A loss without its unit; four digits tell where a curve ends from the floor under it. */
+export function nats(value: number, digits = 4): Amount {
+  return { value, unit: 'nats_per_token', digits, bare: true };
+}
+
 /** The strings of one language that a figure needs. */
 export type Words = { locale: Locale; messages: Readonly<Partial<Record<ChartKey, string>>> };
 

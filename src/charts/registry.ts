@@ -5,6 +5,7 @@
  * @module
  */
 import type { Figure } from './figure.ts';
+import { accelerationGap } from './figures/acceleration-gap.ts';
 import { isoflop } from './figures/isoflop.ts';
 import { threeRoads } from './figures/three-roads.ts';
 import type { FigureId } from './ids.ts';
@@ -12,4 +13,5 @@ import type { FigureId } from './ids.ts';
 export const FIGURES: Readonly<Record<FigureId, Figure>> = {
   isoflop,
   'three-roads': threeRoads,
+  'acceleration-gap': accelerationGap,
 };

@@ -3,6 +3,7 @@ export const chartsEn = {
   'chart.axis.params': 'Model size, parameters',
   'chart.axis.compute': 'Training compute, FLOP',
   'chart.axis.loss': 'Loss, nats per token',
+  'chart.axis.time': 'Time',
 
   'chart.control.law': 'Law',
   'chart.control.on': 'on',
@@ -53,4 +54,22 @@ export const chartsEn = {
     'A ring marks the budget at which the held model, or the held data, happens to be the best choice.',
   'chart.three-roads.caption':
     '{law}: from {from} to {to}, growing both takes the loss from {start} to {both}. With the model held at {params} it ends at {model}, and no amount of data takes it below {modelFloor}; with the data held at {tokens} it ends at {data}, and no size takes it below {dataFloor}.',
+
+  'chart.acceleration-gap.title': 'Slope times lag',
+  'chart.acceleration-gap.about':
+    'A follower with fewer resources walks the leader’s curve some months behind. How large the difference looks depends on how steep the curve is.',
+  'chart.acceleration-gap.flops': 'Leader’s compute in April 2024',
+  'chart.acceleration-gap.growth': 'Growth of compute a year',
+  'chart.acceleration-gap.ratio': 'Leader’s lead in compute',
+  'chart.acceleration-gap.tokens': 'Text there is, for both',
+  'chart.acceleration-gap.years': 'Years from 2024',
+  'chart.acceleration-gap.leader': 'Leader',
+  'chart.acceleration-gap.follower': 'Follower',
+  'chart.acceleration-gap.unlimited': 'Leader, were text without limit',
+  'chart.acceleration-gap.wall': 'Leader has read all the text',
+  'chart.acceleration-gap.ruler': '{gap} apart, {lag} behind',
+  'chart.acceleration-gap.caption':
+    '{law}: in April 2024 the leader gains {slopeThen} a year and the follower is {lagThen} behind, which makes a gap of about {productThen} (exactly {gapThen}). By {year} the lag is {lagEnd} and the slope {slopeEnd}, so the gap is about {productEnd} (exactly {gapEnd}): returns that diminish close it, and nobody runs faster.',
+  'chart.acceleration-gap.walled':
+    '{law}: in April 2024 the leader gains {slopeThen} a year and the follower is {lagThen} behind, which makes a gap of about {productThen} (exactly {gapThen}). Once {tokens} are all the text there is, the curve flattens: by {year} the lag is {lagEnd}, the slope {slopeEnd} and the gap {gapEnd}, where unlimited text would have left {freeGap}.',
 } as const;

@@ -5,6 +5,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.axis.params': '模型规模（参数量）',
   'chart.axis.compute': '训练算力（FLOP）',
   'chart.axis.loss': '损失（nat/token）',
+  'chart.axis.time': '时间',
 
   'chart.control.law': '定律',
   'chart.control.on': '开',
@@ -50,4 +51,22 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.three-roads.rings': '圆圈标出固定的模型规模或数据量恰为最优时的算力。',
   'chart.three-roads.caption':
     '{law}：算力从{from}增至{to}，模型与数据同步增长，损失从{start}降到{both}。若把模型固定为{params}，只能降到{model}，数据再多也降不到{modelFloor}以下；若把数据固定为{tokens}，只能降到{data}，模型再大也降不到{dataFloor}以下。',
+
+  'chart.acceleration-gap.title': '差距＝斜率×落后时间',
+  'chart.acceleration-gap.about':
+    '追赶者资源较少，沿着领先者走过的曲线晚几个月前进。差距看上去有多大，取决于曲线有多陡。',
+  'chart.acceleration-gap.flops': '领先者2024年4月的算力',
+  'chart.acceleration-gap.growth': '算力每年增至',
+  'chart.acceleration-gap.ratio': '领先者算力为追赶者的',
+  'chart.acceleration-gap.tokens': '双方可用的文本总量',
+  'chart.acceleration-gap.years': '2024年之后的年数',
+  'chart.acceleration-gap.leader': '领先者',
+  'chart.acceleration-gap.follower': '追赶者',
+  'chart.acceleration-gap.unlimited': '领先者（假如文本无限）',
+  'chart.acceleration-gap.wall': '领先者读完全部文本',
+  'chart.acceleration-gap.ruler': '相差{gap}，落后{lag}',
+  'chart.acceleration-gap.caption':
+    '{law}：2024年4月，领先者的损失每年下降{slopeThen}，追赶者落后{lagThen}，两者相乘，差距约为{productThen}（实际{gapThen}）。到{year}年，落后{lagEnd}，斜率{slopeEnd}，差距约为{productEnd}（实际{gapEnd}）：差距缩小靠的是收益递减，追赶者并没有跑得更快。',
+  'chart.acceleration-gap.walled':
+    '{law}：2024年4月，领先者的损失每年下降{slopeThen}，追赶者落后{lagThen}，两者相乘，差距约为{productThen}（实际{gapThen}）。文本总共只有{tokens}，用尽之后曲线变平：到{year}年，仍落后{lagEnd}，斜率却只剩{slopeEnd}，差距缩到{gapEnd}；若文本无限，差距会是{freeGap}。',
 };

@@ -4,24 +4,14 @@ import { loss, optimalAllocation } from '#engine/index.ts';
 import { lawOf } from '#charts/data.ts';
 import { say } from '#charts/message.ts';
 import { FIGURES } from '#charts/registry.ts';
-import { isExtrapolated, type ChartSpec, type Series } from '#charts/spec.ts';
-import { defaultsOf, parseState } from '#charts/state.ts';
+import { isExtrapolated } from '#charts/spec.ts';
+import { defaultsOf } from '#charts/state.ts';
 import { wordsFor } from '#charts/words.ts';
 import { DATA, EACH_FIGURE, statesOf } from './figure-data.ts';
+import { captionsOf, seriesOf, specOf } from './spec-of.ts';
 
 const LOCALES = ['en', 'zh'] as const;
 const LAWS = Object.keys(DATA.laws);
-
-function specOf(id: keyof typeof FIGURES, query = ''): ChartSpec {
-  const { state } = parseState(FIGURES[id], new URLSearchParams(query), DATA);
-  return FIGURES[id].spec(state, DATA);
-}
-
-function seriesOf(spec: ChartSpec, id: string): Series {
-  const found = spec.series.find((series) => series.id === id);
-  if (!found) throw new RangeError(`no series ${id} in ${spec.series.map((s) => s.id).join(', ')}`);
-  return found;
-}
 
 describe.each(EACH_FIGURE)('the spec of %s', (id, figure) => {
   it('survives JSON, whatever the state', () => {
@@ -139,8 +129,7 @@ describe('three-roads', () => {
   });
 
   it('speaks its state in both languages', () => {
-    const { caption } = specOf('three-roads');
-    expect(LOCALES.map((locale) => say(wordsFor(locale), caption))).toMatchInlineSnapshot(`
+    expect(captionsOf(specOf('three-roads'))).toMatchInlineSnapshot(`
       [
         "hoffmann-2022-unrounded: from 10²⁰ FLOP to 10²⁶ FLOP, growing both takes the loss from 2.553 to 1.795. With the model held at 8B parameters it ends at 1.889, and no amount of data takes it below 1.871; with the data held at 160B tokens it ends at 1.964, and no size takes it below 1.957.",
         "hoffmann-2022-unrounded：算力从10²⁰FLOP增至10²⁶FLOP，模型与数据同步增长，损失从2.553降到1.795。若把模型固定为80亿参数，只能降到1.889，数据再多也降不到1.871以下；若把数据固定为1600亿token，只能降到1.964，模型再大也降不到1.957以下。",

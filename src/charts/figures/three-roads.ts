@@ -14,7 +14,7 @@ import {
 import { lawOf, type FigureLaw } from '../data.ts';
 import { defineFigure } from '../figure.ts';
 import { extrapolationNotes, fittedSpan } from '../fitted.ts';
-import type { Sayable } from '../message.ts';
+import { nats, type Sayable } from '../message.ts';
 import { bestRun, costed, lossOf, runOfParams, runOfTokens } from '../runs.ts';
 import { roundedSpan } from '../spacing.ts';
 import type { LineSeries, Role } from '../spec.ts';
@@ -146,11 +146,6 @@ export const threeRoads = defineFigure({
     };
   },
 });
-
-/** A loss; four digits tell where a road ends from the floor under it. */
-function nats(value: number, digits = 4): Sayable {
-  return { value, unit: 'nats_per_token', digits, bare: true };
-}
 
 function lossesAt(law: FigureLaw, runs: readonly CostedRun[]): { first: number; last: number } {
   const [first, last] = [runs[0], runs.at(-1)];
