@@ -30,10 +30,11 @@ type Cell = { readonly text: string; readonly column: number };
 /** The cells of one line; a cell in double quotes may hold commas. */
 function cellsOf(line: string): Cell[] {
   const cells: Cell[] = [];
-  for (const match of line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)) {
-    const raw = match[1] ?? '';
+  for (const match of line.matchAll(/("(?:[^"]|"")*"|[^,]*)(,|$)/g)) {
+    const [, raw = '', end] = match;
     const text = raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw;
-    cells.push({ text: text.trim(), column: match.index + match[0].length - raw.length + 1 });
+    cells.push({ text: text.trim(), column: match.index + 1 });
+    if (end === '') break;
   }
   return cells;
 }

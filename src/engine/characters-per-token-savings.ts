@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { requirePositive } from './guards.ts';
+import { representable, requirePositive } from './guards.ts';
 
 /** One text under two tokenizers. */
 export interface CharactersPerTokenSavings {
@@ -23,7 +23,7 @@ export interface CharactersPerTokenSavings {
  * @param before - characters per token of the old tokenizer, finite and > 0
  * @param after - characters per token of the new one on the same text, finite and > 0
  * @returns ratios without a unit
- * @throws {RangeError} if an argument is out of its domain
+ * @throws {RangeError} if an argument is out of its domain, or the ratio leaves the range of a double
  * @throws {TypeError} if an argument is not a number
  * @example
  * charactersPerTokenSavings(3.17, 3.94).savedShare // => 0.195
@@ -34,5 +34,7 @@ export function charactersPerTokenSavings(
   after: number,
 ): CharactersPerTokenSavings {
   requirePositive('charactersPerTokenSavings', { before, after });
-  return { tokenRatio: before / after, savedShare: (after - before) / after };
+  const tokenRatio = before / after;
+  representable('charactersPerTokenSavings', { tokenRatio });
+  return { tokenRatio, savedShare: 1 - tokenRatio };
 }

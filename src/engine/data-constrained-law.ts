@@ -35,12 +35,17 @@ export function requireAnyLaw(fn: string, law: Law | DataConstrainedLaw): void {
 }
 
 /**
- * Passes a law with usable constants of diminishing returns.
+ * Passes a law with usable constants of diminishing returns, and positive numbers beside it.
  *
  * @throws {RangeError} `dataConstrainedLoss: law.rStarTokens must be finite and > 0, got 0`
  * @throws {TypeError} if a constant is missing or not a number
  */
-export function requireDataConstrainedLaw(fn: string, law: DataConstrainedLaw): void {
+export function requireDataConstrainedLaw(
+  fn: string,
+  law: DataConstrainedLaw,
+  values: Readonly<Record<string, unknown>> = {},
+): void {
   const { rStarTokens, rStarParams } = law;
-  requireLaw(fn, law, { 'law.rStarTokens': rStarTokens, 'law.rStarParams': rStarParams });
+  const constants = { 'law.rStarTokens': rStarTokens, 'law.rStarParams': rStarParams };
+  requireLaw(fn, law, { ...constants, ...values });
 }

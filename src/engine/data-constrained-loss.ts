@@ -5,7 +5,6 @@
  */
 import { requireDataConstrainedLaw } from './data-constrained-law.ts';
 import { diminishing } from './diminishing.ts';
-import { requirePositive } from './guards.ts';
 import { loss } from './loss.ts';
 import { optimalParamsForTokens } from './optimal-params-for-tokens.ts';
 import type { DataConstrainedLaw } from './data-constrained-law.ts';
@@ -37,8 +36,7 @@ export function dataConstrainedLoss(
   tokens: number,
   uniqueTokens: number,
 ): number {
-  requireDataConstrainedLaw('dataConstrainedLoss', law);
-  requirePositive('dataConstrainedLoss', { params, tokens, uniqueTokens });
+  requireDataConstrainedLaw('dataConstrainedLoss', law, { params, tokens, uniqueTokens });
   return loss(
     law,
     diminishing(optimalParamsForTokens(law, uniqueTokens), params, law.rStarParams),

@@ -58,8 +58,6 @@ export interface DecoderShape {
   readonly denseLayers?: number;
   /** Inner width of the dense layers' block. Default `ffn`. */
   readonly denseFfn?: number;
-  /** A learned attention sink for each head. Default false. */
-  readonly sinks?: boolean;
   readonly latent?: LatentAttention;
 }
 
@@ -90,7 +88,6 @@ export function fullDecoderShape(fn: string, shape: DecoderShape): FullDecoderSh
     sharedExperts: 0,
     denseLayers: 0,
     denseFfn: ffn,
-    sinks: false,
     latent: null,
     ...shape,
   };

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { requireAbove, requirePositive } from './guards.ts';
+import { representable, requireAbove, requirePositive } from './guards.ts';
 
 /** Lowest and highest value among the fitted runs. */
 export type FittedSpan = readonly [low: number, high: number];
@@ -56,8 +56,9 @@ export function extrapolation(
     if (value !== undefined) requirePositive('extrapolation', { [name]: value });
     if (value === undefined || span === undefined) return null;
     const [low, high] = span;
-    requireAbove('extrapolation', { [`law.fitted.${name}[1]`]: high }, low, 'its low end');
+    requireAbove('extrapolation', { [`law.fitted.${name}[1]`]: high }, low, 'its low');
     const factor = Math.max(1, low / value, value / high);
+    representable('extrapolation', { factor });
     furthest = Math.max(furthest, factor);
     return { side: value < low ? 'below' : value > high ? 'above' : 'inside', factor };
   };

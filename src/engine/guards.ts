@@ -110,7 +110,7 @@ export function requireWhole(fn: string, values: Named, least: number, most = In
  * Passes a number above `floor`, and says what the floor is.
  *
  * @param meaning - what the floor stands for, shown in brackets
- * @throws {RangeError} `optimalForLoss: target must be finite and > 1.69 (the irreducible loss E), got 1.5`
+ * @throws {RangeError} `optimalForLoss: target must be finite and > 1.69 (the floor E), got 1.5`
  * @throws {TypeError} if the value is not a number
  */
 export function requireAbove(fn: string, values: Named, floor: number, meaning: string): void {

@@ -76,7 +76,7 @@ export function inferenceOptimal(
   inferenceTokens: number,
 ): InferenceOptimal {
   requireLaw('inferenceOptimal', law);
-  requireAbove('inferenceOptimal', { targetLoss }, law.E, 'the irreducible loss E');
+  requireAbove('inferenceOptimal', { targetLoss }, law.E, 'the floor E');
   requireAtLeast('inferenceOptimal', { inferenceTokens }, 0);
   const { alpha, beta } = law;
   const gap = targetLoss - law.E;

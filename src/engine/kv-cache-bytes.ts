@@ -9,7 +9,7 @@
  *
  * @module
  */
-import { requireAtLeast, requirePositive, requireWhole } from './guards.ts';
+import { requireAtLeast, requireFinite, requirePositive, requireWhole } from './guards.ts';
 
 /** A cache of keys and values per head: multi-head, grouped-query or multi-query. */
 export interface HeadCacheShape {
@@ -44,7 +44,7 @@ export interface LatentCacheShape {
  * @param tokens - length of the sequence so far, finite and >= 0
  * @param bytesPerElement - storage of one number, finite and > 0; 2 for bf16
  * @returns bytes
- * @throws {RangeError} if an argument is out of its domain
+ * @throws {RangeError} if an argument is out of its domain, or the bytes leave the range of a double
  * @throws {TypeError} if an argument is not a number
  * @example
  * kvCacheBytes({ layers: 32, kvHeads: 8, headDim: 128 }, 1) // => 131072
@@ -61,14 +61,19 @@ export function kvCacheBytes(
   requireWhole('kvCacheBytes', { layers }, 1);
   requireAtLeast('kvCacheBytes', { tokens }, 0);
   requirePositive('kvCacheBytes', { bytesPerElement });
+  let elements: number;
   if ('latentDim' in shape) {
     const { latentDim, ropeDim } = shape;
     requireWhole('kvCacheBytes', { latentDim, ropeDim }, 1);
-    return (latentDim + ropeDim) * layers * tokens * bytesPerElement;
+    elements = (latentDim + ropeDim) * layers * tokens;
+  } else {
+    const { kvHeads, headDim, window = Number.MAX_SAFE_INTEGER, windowedLayers = layers } = shape;
+    requireWhole('kvCacheBytes', { kvHeads, headDim, window }, 1);
+    requireWhole('kvCacheBytes', { windowedLayers }, 0, layers);
+    const kept = (layers - windowedLayers) * tokens + windowedLayers * Math.min(window, tokens);
+    elements = 2 * kvHeads * headDim * kept;
   }
-  const { kvHeads, headDim, window = Number.MAX_SAFE_INTEGER, windowedLayers = layers } = shape;
-  requireWhole('kvCacheBytes', { kvHeads, headDim, window }, 1);
-  requireWhole('kvCacheBytes', { windowedLayers }, 0, layers);
-  const kept = (layers - windowedLayers) * tokens + windowedLayers * Math.min(window, tokens);
-  return 2 * kvHeads * headDim * kept * bytesPerElement;
+  const bytes = elements * bytesPerElement;
+  requireFinite('kvCacheBytes: result', { bytes });
+  return bytes;
 }

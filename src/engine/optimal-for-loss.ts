@@ -25,7 +25,7 @@ import type { CostedRun, Law } from './law.ts';
  */
 export function optimalForLoss(law: Law, target: number): CostedRun {
   requireLaw('optimalForLoss', law);
-  requireAbove('optimalForLoss', { target }, law.E, 'the irreducible loss E');
+  requireAbove('optimalForLoss', { target }, law.E, 'the floor E');
   const { E, A, B, alpha, beta } = law;
   const gap = target - E;
   const params = ((A / gap) * (1 + alpha / beta)) ** (1 / alpha);

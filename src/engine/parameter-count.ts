@@ -8,7 +8,7 @@
  */
 import { fullDecoderShape } from './decoder-shape.ts';
 import { requireWhole } from './guards.ts';
-import type { DecoderShape, FullDecoderShape } from './decoder-shape.ts';
+import type { DecoderShape, FullDecoderShape, LatentAttention } from './decoder-shape.ts';
 
 /** Parameters kept in memory, and parameters that work on any one token. */
 export interface ParameterCount {
@@ -18,18 +18,17 @@ export interface ParameterCount {
 }
 
 /** Projections of latent attention, with the norm inside each bottleneck. */
-function latentAttention(shape: FullDecoderShape): number {
-  if (!shape.latent) return 0;
+function latentAttention(shape: FullDecoderShape, latent: LatentAttention): number {
   const { hidden, heads, headDim } = shape;
-  const { queryRank, kvRank, ropeDim, valueDim } = shape.latent;
+  const { queryRank, kvRank, ropeDim, valueDim } = latent;
   const queries = hidden * queryRank + queryRank + queryRank * heads * (headDim + ropeDim);
   const keysValues = hidden * (kvRank + ropeDim) + kvRank + kvRank * heads * (headDim + valueDim);
   return queries + keysValues + heads * valueDim * hidden;
 }
 
-/** Query, key, value and output projections of one layer, with biases, norms and sinks. */
+/** Query, key, value and output projections of one layer, with biases and norms. */
 function attention(shape: FullDecoderShape): number {
-  if (shape.latent) return latentAttention(shape);
+  if (shape.latent) return latentAttention(shape, shape.latent);
   const { hidden, heads, kvHeads, headDim, biases } = shape;
   const query = heads * headDim;
   const keyValue = 2 * kvHeads * headDim;
@@ -37,13 +36,13 @@ function attention(shape: FullDecoderShape): number {
   const inputBiases = biases === 'none' ? 0 : query + keyValue;
   const outputBias = biases === 'all' ? hidden : 0;
   const norms = shape.qkNorm ? 2 * headDim : 0;
-  return matrices + inputBiases + outputBias + norms + (shape.sinks ? heads : 0);
+  return matrices + inputBiases + outputBias + norms;
 }
 
 /** One feed-forward block of the given inner width. */
 function feedForward({ hidden, gated, biases }: FullDecoderShape, width: number): number {
   const inner = gated ? 2 * width : width;
-  return hidden * inner + width * hidden + (biases === 'all' ? inner + hidden : 0);
+  return hidden * (inner + width) + (biases === 'all' ? inner + hidden : 0);
 }
 
 /** Feed-forward parameters of all layers when `working` routed experts are counted. */
@@ -59,8 +58,8 @@ function feedForwardLayers(shape: FullDecoderShape, working: number): number {
  * Total and active parameters of a decoder-only transformer.
  *
  * Sums embeddings, attention, feed-forward blocks, router and norms. Routing biases that
- * are not trained by gradient, multi-token-prediction heads and vision towers are not
- * part of the shape and are not counted.
+ * are not trained by gradient, attention sinks (a number per head), multi-token-prediction
+ * heads and vision towers are not part of the shape and are not counted.
  *
  * @param shape - widths, depths and options; all counts whole numbers
  * @returns exact whole numbers of parameters

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Law } from '#engine/law.ts';
 
 /** Hoffmann et al. 2022 as printed: Eq. 10, App. D.2. */
 export const HOFFMANN_2022 = Object.freeze({
@@ -74,9 +75,7 @@ export const BESIROGLU_COVARIANCE = Object.freeze([
 ]);
 
 /** Runs that lie exactly on a law: six sizes, six budgets of tokens. */
-export function runsOn(
-  law: typeof BESIROGLU_2024,
-): { params: number; tokens: number; loss: number }[] {
+export function runsOn(law: Law): { params: number; tokens: number; loss: number }[] {
   const sizes = [6e7, 2e8, 6e8, 2e9, 6e9, 16e9];
   return sizes.flatMap((params) =>
     [1, 2, 4, 8, 16, 32].map((factor) => {

@@ -125,7 +125,6 @@ const gptOss = {
   ffn: 2880,
   activeExperts: 4,
   biases: 'all',
-  sinks: true,
 } as const;
 
 /** [model, shape, published total, published active or null, relative tolerance, source] */
