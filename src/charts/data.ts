@@ -5,6 +5,7 @@
  *
  * @module
  */
+import type { Standing, Unit } from '#schemas/quantity.ts';
 import type { Localized } from '#schemas/text.ts';
 
 export type Span = readonly [low: number, high: number];
@@ -19,9 +20,37 @@ export type FigureLaw = {
   fitted: { params?: Span | undefined; tokens?: Span | undefined; flops?: Span | undefined };
 };
 
+/** What was measured or published at one time: a value, a span, or a value within a span. */
+export type FigurePoint = {
+  /** Decimal year. */
+  at: number;
+  value?: number;
+  range?: Span;
+  /** Of whom it was measured. */
+  name?: string;
+  standing: Standing;
+};
+
+/** A series of content; points of different methods are on different lines. */
+export type FigureSeries = {
+  unit: Unit;
+  /** What must not be read out of it. */
+  caveats: readonly Localized[];
+  /** By id; points in the order of time. */
+  lines: Readonly<Record<string, { label: Localized; points: readonly FigurePoint[] }>>;
+};
+
+/** What a figure draws from besides the laws. Only what it names goes to the browser. */
+export type Needs = {
+  /** Ids of series. */
+  series?: readonly string[];
+};
+
 export type FigureData = {
   /** By id, in the order the switch shows them. */
   laws: Readonly<Record<string, FigureLaw>>;
+  /** By id, those the figure needs. */
+  series?: Readonly<Record<string, FigureSeries>>;
 };
 
 /**
@@ -33,4 +62,15 @@ export function lawOf(data: FigureData, id: string): FigureLaw {
   const law = Object.hasOwn(data.laws, id) ? data.laws[id] : undefined;
   if (law === undefined) throw new RangeError(`lawOf: no law "${id}" in the figure's data`);
   return law;
+}
+
+/**
+ * A series the figure says it needs.
+ *
+ * @throws {RangeError} if the data does not hold it
+ */
+export function seriesOf({ series = {} }: FigureData, id: string): FigureSeries {
+  const found = Object.hasOwn(series, id) ? series[id] : undefined;
+  if (found === undefined) throw new RangeError(`seriesOf: no series "${id}" in the figure's data`);
+  return found;
 }

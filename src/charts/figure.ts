@@ -4,7 +4,7 @@
  * @module
  */
 import type { ChartKey } from '#i18n/messages.ts';
-import type { FigureData } from './data.ts';
+import type { FigureData, Needs } from './data.ts';
 import type { Fields, Ordered, State, StateOf } from './fields.ts';
 import type { ChartSpec } from './spec.ts';
 
@@ -13,6 +13,7 @@ type FigureOf<F extends Fields> = {
   title: ChartKey;
   /** What it shows and for which argument, in a sentence. */
   about: ChartKey;
+  needs?: Needs;
   fields: F;
   ordered: readonly Ordered<F>[];
   spec: (state: StateOf<F>, data: FigureData) => ChartSpec;
@@ -22,6 +23,7 @@ type FigureOf<F extends Fields> = {
 export type Figure = {
   title: ChartKey;
   about: ChartKey;
+  needs?: Needs;
   fields: Fields;
   ordered: readonly Ordered[];
   spec: (state: State, data: FigureData) => ChartSpec;

@@ -4,7 +4,6 @@
  * @module
  */
 import { controlsOf, type Control } from '#charts/controls.ts';
-import type { FigureData, FigureLaw } from '#charts/data.ts';
 import { FIGURE_IDS, isFigureId, type FigureId } from '#charts/ids.ts';
 import { printIsland } from '#charts/island.ts';
 import { say } from '#charts/message.ts';
@@ -16,6 +15,7 @@ import { csvOf, tableOf, type TableView } from '#charts/table.ts';
 import { wordsFor } from '#charts/words.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Locale } from '#schemas/text.ts';
+import { toFigureData } from './figure-data.ts';
 import { fileHref, pageHref } from './urls.ts';
 
 export type FigureView = {
@@ -34,22 +34,11 @@ export type FigureView = {
   island: string;
 };
 
-/** Laws every figure offers, oldest first. */
-function figureData(entries: Entries): FigureData {
-  const laws = [...entries.laws.values()]
-    .filter((law) => law.form === 'loss')
-    .sort((a, b) => (a.published < b.published ? -1 : 1))
-    .map(({ id, name, constants, fitted }): [string, FigureLaw] => {
-      const { params, tokens, flops } = fitted;
-      return [id, { id, name, constants, fitted: { params, tokens, flops } }];
-    });
-  return { laws: Object.fromEntries(laws) };
-}
-
 /** What a figure shows before anyone touches it. */
 function defaultSpec(entries: Entries, id: FigureId): ChartSpec {
-  const data = figureData(entries);
-  return FIGURES[id].spec(defaultsOf(FIGURES[id], data), data);
+  const figure = FIGURES[id];
+  const data = toFigureData(entries, figure.needs);
+  return figure.spec(defaultsOf(figure, data), data);
 }
 
 /**
@@ -65,7 +54,7 @@ export function toFigureView(
 ): FigureView {
   if (!isFigureId(id)) throw new RangeError(`toFigureView: no figure ${id}`);
   const figure = FIGURES[id];
-  const data = figureData(entries);
+  const data = toFigureData(entries, figure.needs);
   const words = wordsFor(locale, id);
   const { state, notes } = parseState(figure, settings, data);
   if (notes[0]) throw new RangeError(`toFigureView: ${id}: ${say(words, notes[0])}`);

@@ -1,25 +1,27 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { parse } from 'yaml';
-import type { FigureData, FigureLaw } from '#charts/data.ts';
+import { lawOf, type FigureData } from '#charts/data.ts';
 import type { Field, State, Value } from '#charts/fields.ts';
 import type { Figure } from '#charts/figure.ts';
 import { FIGURE_IDS } from '#charts/ids.ts';
 import { FIGURES } from '#charts/registry.ts';
 import { settle } from '#charts/state.ts';
-import { LossLawSchema } from '#schemas/law.ts';
+import { checkContent } from '#checks/index.ts';
+import { toFigureData } from '#views/figure-data.ts';
 
 const LAW_IDS = ['hoffmann-2022-printed', 'hoffmann-2022-unrounded', 'besiroglu-2024'];
 
-function readLaw(id: string): [string, FigureLaw] {
-  const text = readFileSync(new URL(`../../content/laws/${id}.yaml`, import.meta.url), 'utf8');
-  const { constants, fitted } = LossLawSchema.parse(parse(text));
-  // Named by id, so that an editor may reword a law without breaking a test of figures.
-  return [id, { id, name: { en: id, zh: id }, constants, fitted }];
-}
+const content = fileURLToPath(new URL('../../content', import.meta.url));
+const needs = FIGURE_IDS.flatMap((id) => FIGURES[id].needs ?? []);
+const all = toFigureData(checkContent(content, { rules: [] }).entries, {
+  series: needs.flatMap(({ series = [] }) => series),
+});
 
-/** The laws of `content/`, as the pages hand them to figures. */
-export const DATA: FigureData = { laws: Object.fromEntries(LAW_IDS.map(readLaw)) };
+// Named by id, so that an editor may reword a law without breaking a test of figures.
+const laws = LAW_IDS.map((id) => [id, { ...lawOf(all, id), name: { en: id, zh: id } }]);
+
+/** What the pages hand to figures, in one object. */
+export const DATA: FigureData = { ...all, laws: Object.fromEntries(laws) };
 
 export const EACH_FIGURE = FIGURE_IDS.map((id) => [id, FIGURES[id]] as const);
 
