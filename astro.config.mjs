@@ -3,8 +3,10 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { rehypeFootnoteWords } from './src/markdown/rehype-footnote-words.ts';
 import { rehypeTableScroll } from './src/markdown/rehype-table-scroll.ts';
 import { rehypeTaskLabels } from './src/markdown/rehype-task-labels.ts';
+import { remarkGlue } from './src/markdown/remark-glue.ts';
 import { remarkNumberComponents } from './src/markdown/remark-number-components.ts';
 import { remarkPassages } from './src/markdown/remark-passages.ts';
 
@@ -17,8 +19,8 @@ export default defineConfig({
   i18n: { defaultLocale: 'en', locales: ['en', 'zh'] },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkGfm, remarkNumberComponents, remarkPassages],
-      rehypePlugins: [rehypeTableScroll, rehypeTaskLabels],
+      remarkPlugins: [remarkGfm, remarkNumberComponents, remarkGlue, remarkPassages],
+      rehypePlugins: [rehypeTableScroll, rehypeTaskLabels, rehypeFootnoteWords],
     }),
     syntaxHighlight: false,
   },

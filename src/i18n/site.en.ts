@@ -47,6 +47,8 @@ export const siteEn = {
   'article.contents': 'Contents',
   'article.sources': 'Sources cited',
   'article.claims': 'Claims judged here',
+  'article.footnotes': 'Notes',
+  'article.footnote-back': 'Back to the place of note {number}',
   'article.next': 'Next',
 
   'claims.title': 'Claims',

@@ -44,6 +44,8 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'article.contents': '目录',
   'article.sources': '引用来源',
   'article.claims': '本文裁定的论断',
+  'article.footnotes': '注释',
+  'article.footnote-back': '回到注{number}处',
   'article.next': '下一篇',
 
   'claims.title': '论断',

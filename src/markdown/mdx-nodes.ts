@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 
@@ -11,6 +11,24 @@ import type { Node } from 'unist';
 export function isComponent(node: Node): node is MdxJsxFlowElement | MdxJsxTextElement {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
   return /^[A-Z]/.test((node as MdxJsxFlowElement).name ?? '');
+}
+
+/** The text of an attribute, if it has one. */
+export function attributeOf(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  name: string,
+): string | undefined {
+  const found = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** An element in running text, with string attributes. */
+export function inline(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: PhrasingContent[],
+): MdxJsxTextElement {
+  return { ...block(name, attributes, []), type: 'mdxJsxTextElement', children };
 }
 
 /** A block element with string attributes. */

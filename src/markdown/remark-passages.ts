@@ -12,14 +12,14 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { block, isComponent } from './mdx-nodes.ts';
+import { attributeOf, block, isComponent } from './mdx-nodes.ts';
 
 function claimIds(node: RootContent): string[] {
   const ids: string[] = [];
   visit(node, (child) => {
     if (!isComponent(child) || child.name !== 'Claim') return;
-    const id = child.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'id');
-    if (typeof id?.value === 'string') ids.push(id.value);
+    const id = attributeOf(child, 'id');
+    if (id !== undefined) ids.push(id);
   });
   return ids;
 }
