@@ -4,11 +4,7 @@
  * @module
  */
 import { engineRows } from './engine.bench.ts';
-import { printTable, type BenchRow } from './measure.ts';
+import { figureRows } from './figures.bench.ts';
+import { printTable } from './measure.ts';
 
-const BENCHES: readonly (() => readonly BenchRow[])[] = [engineRows];
-
-printTable(
-  'all',
-  BENCHES.flatMap((rows) => rows()),
-);
+printTable('all', [...engineRows(), ...(await figureRows())]);
