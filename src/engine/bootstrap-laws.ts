@@ -53,7 +53,7 @@ const STEPS = [
  * @throws {TypeError} if a value is not a number
  * @example
  * bootstrapLaws(RUNS_OF_BESIROGLU_2024, { draws: 2, seed: 1, centre: BESIROGLU_2024 }).length // => 2
- * @see source `besiroglu-2024`, Sec. 3
+ * @see source `epoch-2024-chinchilla-data`, data_analysis.ipynb
  */
 export function bootstrapLaws(runs: readonly TrainingRun[], options: BootstrapOptions): Law[] {
   const { draws, seed, first = 0, delta = 1e-3 } = options;

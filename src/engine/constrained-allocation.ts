@@ -45,8 +45,7 @@ export interface ConstrainedAllocation {
  */
 function logGain(K: number, p: number, base: number, rStar: number, x: number): number {
   const logEffective = Math.log(diminishing(base, x, rStar));
-  const excess = Math.max(x / base - 1, 0);
-  const logSlope = excess > 0 ? Math.log(x) - excess / rStar - logEffective : 0;
+  const logSlope = x > base ? Math.log(x) - (x / base - 1) / rStar - logEffective : 0;
   return Math.log(p * K) - p * logEffective + logSlope;
 }
 
@@ -89,7 +88,7 @@ function balancedParams(law: DataConstrainedLaw, flops: number, uniqueTokens: nu
  * @throws {TypeError} if an argument is not a number
  * @example
  * constrainedAllocation(MUENNIGHOFF_2023, 1e24, 1e12).repeated.epochs // => 1.947
- * @see source `muennighoff-2023`, Sec. 3.1 and App. A
+ * @see source `muennighoff-2023`, App. A
  */
 export function constrainedAllocation(
   law: Law | DataConstrainedLaw,

@@ -9,7 +9,7 @@ import type { Law } from './law.ts';
 /**
  * A loss law with the two constants of diminishing returns.
  *
- * @see source `muennighoff-2023`, Sec. 3.1 and App. A
+ * @see source `muennighoff-2023`, App. A
  */
 export interface DataConstrainedLaw extends Law {
   /** R*_D: repetitions after which repeating has given most of what it can, > 0. */

@@ -115,7 +115,7 @@ export function lowestLaw(ends: readonly Minimum[]): Minimum | null {
  * @example
  * fitLaw(RUNS_OF_BESIROGLU_2024, { starts: 8 }).law.alpha // => 0.3478
  * @see source `hoffmann-2022`, App. D.2
- * @see source `besiroglu-2024`, Sec. 3
+ * @see source `epoch-2024-chinchilla-data`, data_analysis.ipynb
  */
 export function fitLaw(runs: readonly TrainingRun[], options: FitOptions = {}): LawFit {
   const { delta = 1e-3, starts = 128 } = options;

@@ -68,7 +68,7 @@ function runAt(law: Law, gap: number, logShare: number): Run {
  * @throws {TypeError} if an argument is not a number
  * @example
  * inferenceOptimal(HOFFMANN_2022_TEX, 2.1, 2e12).savedShare // => 0.286
- * @see source `sardana-2024`, Sec. 2
+ * @see source `sardana-2024`, the objective of lifetime compute
  */
 export function inferenceOptimal(
   law: Law,

@@ -50,7 +50,7 @@ export interface LatentCacheShape {
  * kvCacheBytes({ layers: 32, kvHeads: 8, headDim: 128 }, 1) // => 131072
  * @example
  * kvCacheBytes({ layers: 61, latentDim: 512, ropeDim: 64 }, 1) // => 70272
- * @see source `deepseek-2024-v3-report`, Sec. 2.1.1
+ * @see source `deepseek-2024-v3-report`, on multi-head latent attention
  */
 export function kvCacheBytes(
   shape: HeadCacheShape | LatentCacheShape,

@@ -26,7 +26,7 @@ import type { ExpertConstants, MoeLaw } from './moe-law.ts';
  * @throws {TypeError} if an argument is not a number
  * @example
  * moeConstants(LUDZIEJEWSKI_2025, 8).modelExponent // => -0.1676
- * @see source `ludziejewski-2025`, Eq. 5
+ * @see source `ludziejewski-2025`, the joint law
  */
 export function moeConstants(law: MoeLaw, experts: number): ExpertConstants {
   const { a, alpha, delta, gamma, b, beta, omega, zeta, expertsStart, expertsMax, c } = law;

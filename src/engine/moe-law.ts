@@ -11,7 +11,7 @@
  * with exponents alpha and beta negative. Fitted to runs of at most 2.7 billion active and
  * 5 billion total parameters and 32 experts, one of them chosen per token.
  *
- * @see source `ludziejewski-2025`, Eq. 5 and Table of coefficients
+ * @see source `ludziejewski-2025`, the joint law and its coefficients
  */
 export interface MoeLaw {
   readonly a: number;

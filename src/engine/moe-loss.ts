@@ -31,7 +31,7 @@ export interface MoeRun {
  * @throws {TypeError} if an argument is not a number
  * @example
  * moeLoss(LUDZIEJEWSKI_2025, { activeParams: 1e9, experts: 8, tokens: 20e9 }) // => 2.509
- * @see source `ludziejewski-2025`, Eq. 5
+ * @see source `ludziejewski-2025`, the joint law
  */
 export function moeLoss(law: MoeLaw, { activeParams, experts, tokens }: MoeRun): number {
   requirePositive('moeLoss', { activeParams, tokens });

@@ -30,15 +30,12 @@ const EXPERT = 9;
  * @throws {TypeError} if an argument is not a number
  * @example
  * moeParams(1024, 8).active // => 3.21e8
- * @see source `ludziejewski-2025`, App. on parameter counts
+ * @see source `ludziejewski-2025`, on counting parameters
  */
 export function moeParams(hidden: number, experts: number): ParameterCount {
   requirePositive('moeParams', { hidden });
   requireWhole('moeParams', { experts }, 1);
-  const embeddings = 2 * hidden * VOCAB;
-  const square = hidden ** 3 / WIDTH_PER_LAYER;
-  return representable('moeParams', {
-    total: embeddings + (ATTENTION + EXPERT * experts) * square,
-    active: embeddings + (ATTENTION + EXPERT) * square,
-  });
+  const counted = (working: number): number =>
+    2 * hidden * VOCAB + ((ATTENTION + EXPERT * working) * hidden ** 3) / WIDTH_PER_LAYER;
+  return representable('moeParams', { total: counted(experts), active: counted(1) });
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { requireLaw } from './guards.ts';
+import { representable, requireLaw } from './guards.ts';
 import { loss } from './loss.ts';
 import { optimalForLoss } from './optimal-for-loss.ts';
 import { optimalTokensForParams } from './optimal-tokens-for-params.ts';
@@ -36,7 +36,7 @@ export interface Overtraining {
  * @param params - parameters N, finite and > 0
  * @param tokens - training tokens D, finite and > 0
  * @returns compute in FLOP, the equivalent run, and ratios
- * @throws {RangeError} if an argument is out of its domain, or the equivalent run leaves the range of a double
+ * @throws {RangeError} if an argument is out of its domain, or a result leaves the range of a double
  * @throws {TypeError} if an argument is not a number
  * @example
  * overtraining(BESIROGLU_2024, 8.03e9, 15e12).computeRatio // => 5.51
@@ -46,11 +46,10 @@ export function overtraining(law: Law, params: number, tokens: number): Overtrai
   requireLaw('overtraining', law, { params, tokens });
   const flops = trainingFlops(params, tokens);
   const equivalent = optimalForLoss(law, loss(law, params, tokens));
-  return {
-    flops,
-    equivalent,
+  const ratios = {
     computeRatio: flops / equivalent.flops,
     tokensPerParam: tokens / params,
     optimalTokensPerParam: optimalTokensForParams(law, params) / params,
   };
+  return { flops, equivalent, ...representable('overtraining', ratios) };
 }

@@ -30,13 +30,13 @@ export function root(f: (x: number) => number, low: number, high: number): numbe
   let [a, b] = [low, high];
   let [fa, fb] = [f(a), f(b)];
   for (let step = 0; step < STEPS && fa !== fb; step += 1) {
-    const x = b - (fb * (b - a)) / (fb - fa);
-    const moved = Math.abs(x - b);
+    const moved = (fb * (b - a)) / (fb - fa);
+    const x = b - moved;
     const fx = f(x);
     if (fx * fb < 0) [a, fa] = [b, fb];
     else fa /= 2;
     [b, fb] = [x, fx];
-    if (fx === 0 || moved <= CLOSED * Math.abs(x)) break;
+    if (fx === 0 || Math.abs(moved) <= CLOSED * Math.abs(x)) break;
   }
   return b;
 }

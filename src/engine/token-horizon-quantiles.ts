@@ -70,7 +70,7 @@ function sampler(name: string, given: number | Interval, random: RandomSource): 
  * @throws {TypeError} if one is not a number
  * @example
  * tokenHorizonQuantiles({ start: 2024, stock: { low: 1e14, high: 1e15 }, stockGrowth: 1, demand: 15e12, demandGrowth: { low: 1.8, high: 3.5 } }, { draws: 1000, seed: 1, probabilities: [0.5] }).neverShare // => 0
- * @see source `villalobos-2024`, Sec. 3
+ * @see source `villalobos-2024`, projection of stock and demand
  */
 export function tokenHorizonQuantiles(
   race: UncertainTokenRace,

@@ -34,7 +34,7 @@ export interface TokenRace {
  * @throws {TypeError} if a field is not a number
  * @example
  * tokenHorizon({ start: 2024, stock: 400e12, stockGrowth: 1, demand: 15e12, demandGrowth: 2 }) // => 2028.74
- * @see source `villalobos-2024`, Sec. 3
+ * @see source `villalobos-2024`, projection of stock and demand
  */
 export function tokenHorizon(race: TokenRace): number | null {
   const { start, stock, stockGrowth, demand, demandGrowth } = race;

@@ -23,7 +23,7 @@ describe('effectiveTokens(unique, seen, rStar) and effectiveParams(base, params,
         if (ratio <= 1) expect(worth).toBe(u * ratio);
         else {
           expect(worth).toBeLessThanOrEqual(u * ratio);
-          expect(worth).toBeLessThanOrEqual(u * (1 + rStar));
+          expect(worth).toBeLessThanOrEqual(u * (1 + rStar) * (1 + 1e-12));
         }
         expect(effectiveParams(u, u * ratio, rStar)).toBe(worth);
       }),

@@ -36,7 +36,7 @@ const CACHES = [
     { layers: 61, latentDim: 512, ropeDim: 64 },
     1,
     61 * 576 * 2,
-    'deepseek-2024-v3-report, Sec. 4.2',
+    'deepseek-2024-v3-report',
   ],
 ] as const;
 
