@@ -17,9 +17,8 @@ export default defineConfig({
     launchOptions: { executablePath: chromePath(), args: CHROME_FLAGS },
   },
   webServer: {
-    command: 'astro preview',
+    command: `node tests/browser/serve.ts ${PORT}`,
     url: `http://localhost:${PORT}/`,
-    env: { PORT: String(PORT), ASTRO_TELEMETRY_DISABLED: '1' },
     reuseExistingServer: false,
   },
 });

@@ -1,5 +1,5 @@
 /**
- * How fast a live figure follows a slider: one row a figure, with the processor slowed to
+ * How fast a live figure follows its first slider (or choice, where it has none): one row a figure, with the processor slowed to
  * a quarter, as on a cheap phone.
  *
  * A step is timed from the slider's event to the end of the redraw it causes, layout
@@ -8,16 +8,14 @@
  *
  * @module
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { CHROME_FLAGS, chromePath } from '../browser/chrome.ts';
+import { serveDist } from '../browser/serve.ts';
 import type { BenchRow } from './measure.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const FIGURES = join(ROOT, 'dist/figures');
+const FIGURES = join(import.meta.dirname, '../../dist/figures');
 const PORT = 4392;
 const RUNS = 3;
 const STEPS = 100;
@@ -26,16 +24,23 @@ const SLOWDOWN = 4;
 /** 95th percentile of one run's steps, in milliseconds. */
 function runSteps(page: Page): Promise<number> {
   return page.evaluate((steps) => {
-    const slider = document.querySelector<HTMLInputElement>('.figure-controls input[type="range"]');
-    if (!slider) throw new Error('no slider');
-    const [min, max] = [Number(slider.min), Number(slider.max)];
+    const form = document.querySelector('.figure-controls');
+    const slider = form?.querySelector<HTMLInputElement>('input[type="range"]');
+    const choice = form?.querySelector('select');
+    const control = slider ?? choice;
+    if (!control) throw new Error('a figure without a slider or a choice');
+    const valueAt = (i: number): string => {
+      if (!slider) return choice?.options[i % choice.options.length]?.value ?? '';
+      const [min, max] = [Number(slider.min), Number(slider.max)];
+      return String(min + ((max - min) * (10 + (i % 80))) / 100);
+    };
     const later = window.requestAnimationFrame;
     const waiting: FrameRequestCallback[] = [];
     window.requestAnimationFrame = (callback) => waiting.push(callback);
     const times = Array.from({ length: steps }, (_, i) => {
-      slider.value = String(min + ((max - min) * (10 + (i % 80))) / 100);
+      control.value = valueAt(i);
       const start = performance.now();
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      control.dispatchEvent(new Event('input', { bubbles: true }));
       for (const callback of waiting.splice(0)) callback(start);
       document.body.getBoundingClientRect();
       return performance.now() - start;
@@ -57,7 +62,7 @@ async function figureRow(page: Page, id: string): Promise<BenchRow> {
   times.sort((a, b) => a - b);
   const [fastest = NaN, median = NaN, slowest = NaN] = times;
   return {
-    what: `slider step, ${id}: p95 at ${SLOWDOWN}× slowdown`,
+    what: `control step, ${id}: p95 at ${SLOWDOWN}× slowdown`,
     median,
     fastest,
     slowest,
@@ -68,12 +73,7 @@ async function figureRow(page: Page, id: string): Promise<BenchRow> {
 /** The rows of the figures' table. */
 export async function figureRows(): Promise<BenchRow[]> {
   if (!existsSync(FIGURES)) throw new Error('no dist/figures: run npm run build first');
-  const server = spawn('astro', ['preview'], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: String(PORT), ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await once(server.stdout, 'data');
+  const server = await serveDist(PORT);
   const browser = await chromium.launch({ executablePath: chromePath(), args: CHROME_FLAGS });
   try {
     const page = await browser.newPage();
@@ -83,6 +83,6 @@ export async function figureRows(): Promise<BenchRow[]> {
     return rows;
   } finally {
     await browser.close();
-    server.kill();
+    server.close();
   }
 }
