@@ -1,5 +1,10 @@
 /** Ids in the order lists show them. */
-export const FIGURE_IDS = ['isoflop', 'three-roads', 'acceleration-gap'] as const;
+export const FIGURE_IDS = [
+  'isoflop',
+  'three-roads',
+  'open-closed-gap',
+  'acceleration-gap',
+] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
 
 export function isFigureId(id: string): id is FigureId {

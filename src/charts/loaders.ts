@@ -5,5 +5,6 @@ import type { FigureId } from './ids.ts';
 export const LOADERS: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   isoflop: async () => (await import('./figures/isoflop.ts')).isoflop,
   'three-roads': async () => (await import('./figures/three-roads.ts')).threeRoads,
+  'open-closed-gap': async () => (await import('./figures/open-closed-gap.ts')).openClosedGap,
   'acceleration-gap': async () => (await import('./figures/acceleration-gap.ts')).accelerationGap,
 };

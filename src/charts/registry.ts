@@ -7,11 +7,13 @@
 import type { Figure } from './figure.ts';
 import { accelerationGap } from './figures/acceleration-gap.ts';
 import { isoflop } from './figures/isoflop.ts';
+import { openClosedGap } from './figures/open-closed-gap.ts';
 import { threeRoads } from './figures/three-roads.ts';
 import type { FigureId } from './ids.ts';
 
 export const FIGURES: Readonly<Record<FigureId, Figure>> = {
   isoflop,
   'three-roads': threeRoads,
+  'open-closed-gap': openClosedGap,
   'acceleration-gap': accelerationGap,
 };

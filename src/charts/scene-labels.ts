@@ -15,6 +15,10 @@ import { position } from './ticks.ts';
 /** Widest a label beside the plot may be, px and as a share of the drawing. */
 const WIDEST = 150;
 const WIDEST_SHARE = 0.27;
+/** Widest a label inside the plot may be, px. */
+const WIDEST_INSIDE = 120;
+/** Lines that end in this last share of the plot have their words in one column beside it. */
+const BESIDE = 0.92;
 /** Between a line's end and its words. */
 const GAP = 7;
 /** Words moved further than this from their line's end are tied to it by a thread. */
@@ -47,7 +51,10 @@ export function placeLabels(
   const widest = Math.min(WIDEST, frame.right * WIDEST_SHARE);
   const ended = series.flatMap((drawn) => {
     const end = endOf(drawn);
-    return drawn.series.endLabel && end ? [{ ...drawn, end, text: block(drawn, widest) }] : [];
+    if (!drawn.series.endLabel || !end) return [];
+    const beside = position(spec.x, end[0]) >= BESIDE;
+    const room = beside ? widest : Math.min(widest, WIDEST_INSIDE);
+    return [{ ...drawn, end, beside, text: block(drawn, room) }];
   });
   const right = rightEdge(spec, ended, frame);
   const scene = { box: { ...frame, right }, x: spec.x, y: spec.y };
@@ -71,7 +78,7 @@ export function placeLabels(
   };
 }
 
-type Ended = SceneSeries & { end: readonly [number, number]; text: Words2D };
+type Ended = SceneSeries & { end: readonly [number, number]; beside: boolean; text: Words2D };
 
 /** The last point of a line; of a band, the middle of its last edge. */
 function endOf({ series }: SceneSeries): readonly [number, number] | undefined {
@@ -92,8 +99,8 @@ function block({ label, look }: SceneSeries, widest: number): Words2D {
 
 /** Labels end within the drawing: a line that ends inside the plot needs less room beside it. */
 function rightEdge(spec: ChartSpec, ended: readonly Ended[], { left, right }: Box): number {
-  const edges = ended.map(({ end, text, series }) => {
-    const share = Math.min(1, position(spec.x, end[0]));
+  const edges = ended.map(({ end, beside, text, series }) => {
+    const share = beside ? 1 : position(spec.x, end[0]);
     const room = right - left - text.width - GAP;
     return series.role === 'optimum' ? right : left + room / Math.max(share, 0.5);
   });
@@ -102,7 +109,7 @@ function rightEdge(spec: ChartSpec, ended: readonly Ended[], { left, right }: Bo
 
 type Plane = Pick<Scene, 'box' | 'x' | 'y'>;
 
-function besideEnd(scene: Plane, { end, text, look, series }: Ended): Placed {
+function besideEnd(scene: Plane, { end, beside, text, look, series }: Ended): Placed {
   const { box } = scene;
   const x = Math.min(pixelOf(scene, 'x', end[0]), box.right);
   const y = Math.min(Math.max(pixelOf(scene, 'y', end[1]), box.top), box.bottom);
@@ -112,7 +119,7 @@ function besideEnd(scene: Plane, { end, text, look, series }: Ended): Placed {
     const under = y + text.height / 2 + GAP;
     return { ...words, x: Math.min(x - text.width / 2, box.right - text.width), y: under };
   }
-  return { ...words, x: x + GAP, y, anchor: [x, y] };
+  return { ...words, x: (beside ? box.right : x) + GAP, y, anchor: [x, y] };
 }
 
 /** Rules whose place lies in the plot, top to bottom. */
@@ -160,6 +167,8 @@ function ruleOf(scene: Plane, mark: Mark, spec: ChartSpec): SceneRule {
 }
 
 function threadOf({ anchor, x, y, colour }: Placed): SceneRule[] {
-  if (!anchor || Math.abs(anchor[1] - y) <= THREAD_FROM) return [];
+  const [fromX, fromY] = anchor ?? [x, y];
+  const near = Math.abs(fromY - y) <= THREAD_FROM && x - fromX <= GAP + THREAD_FROM;
+  if (!anchor || near) return [];
   return [{ from: anchor, to: [x - 2, y], colour, width: 0.75, dash: [] }];
 }

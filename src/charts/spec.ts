@@ -11,7 +11,15 @@ import type { FigureId } from './ids.ts';
 import type { Message, Sayable } from './message.ts';
 
 /** The part a series plays; `theme.ts` turns it into colour, dash, width and marker. */
-export const ROLES = ['leader', 'follower', 'optimum', 'band', 'reference', 'muted'] as const;
+export const ROLES = [
+  'leader',
+  'follower',
+  'optimum',
+  'estimate',
+  'band',
+  'reference',
+  'muted',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 export type Scale = 'log' | 'linear';
@@ -69,7 +77,7 @@ export type ChartSpec = {
   /** The present state in a sentence or two. */
   caption: Message;
   /** What a reader must know before relying on it. */
-  notes: readonly Message[];
+  notes: readonly Sayable[];
 };
 
 /** Whether the point at an index lies outside the range its law was fitted to. */

@@ -36,10 +36,10 @@ export function textWidth(text: string, fontSize: number): number {
 
 /**
  * Words with the space after them; 汉字 one by one, each with the punctuation that must not
- * begin a line; a Chinese number with its 万 or 亿 and its unit.
+ * begin a line or end one; a Chinese number with its 万 or 亿 and its unit.
  */
 const PIECES =
-  /(?:[^\s\u2e80-\u9fff\uff00-\uff60]+(?:[万亿]+[a-z]*)?|[\u2e80-\u9fff\uff00-\uff60])[，。、：；！？）”]*\s*/giu;
+  /[（“]*(?:[^\s\u2e80-\u9fff\uff00-\uff60]+(?:[万亿]+[a-z]*)?|[\u2e80-\u9fff\uff00-\uff60])[，。、：；！？）”]*\s*/giu;
 
 /** The text in lines no wider than `width`, unless a single word is; lines about equally long. */
 export function wrap(text: string, fontSize: number, width: number): string[] {

@@ -58,6 +58,7 @@ const LOOKS: Readonly<Record<Role, readonly [Look, ...Look[]]>> = {
     { colour: 'follower-3', width: 2, dash: [], marker: 'diamond', marked: 'some' },
   ],
   optimum: [{ colour: 'optimum', width: 2, dash: [], marker: 'ring', marked: 'all' }],
+  estimate: [{ colour: 'reference', width: 1, dash: [], marker: 'ring', marked: 'all' }],
   band: [{ colour: 'band', width: 0, dash: [], marker: 'none', marked: 'all' }],
   reference: [{ colour: 'reference', width: 1.25, dash: [1, 3], marker: 'none', marked: 'all' }],
   muted: [{ colour: 'muted', width: 1.25, dash: [], marker: 'none', marked: 'all' }],
@@ -69,7 +70,15 @@ export function extrapolatedDash(width: number): readonly [dash: number, gap: nu
 }
 
 /** Roles from the top of the drawing down. */
-const LAYERS: readonly Role[] = ['optimum', 'leader', 'follower', 'reference', 'muted', 'band'];
+const LAYERS: readonly Role[] = [
+  'optimum',
+  'leader',
+  'follower',
+  'estimate',
+  'reference',
+  'muted',
+  'band',
+];
 
 /** How far down a role is drawn: 0 lies over all others. */
 export function layerOf(role: Role): number {

@@ -5,6 +5,8 @@ export const chartsEn = {
   'chart.axis.loss': 'Loss, nats per token',
   'chart.axis.time': 'Time',
 
+  'chart.mark.essay': 'The essay, April 2024',
+
   'chart.control.law': 'Law',
   'chart.control.on': 'on',
   'chart.control.off': 'off',
@@ -72,4 +74,24 @@ export const chartsEn = {
     '{law}: in April 2024 the leader gains {slopeThen} a year and the follower is {lagThen} behind, which makes a gap of about {productThen} (exactly {gapThen}). By {year} the lag is {lagEnd} and the slope {slopeEnd}, so the gap is about {productEnd} (exactly {gapEnd}): returns that diminish close it, and nobody runs faster.',
   'chart.acceleration-gap.walled':
     '{law}: in April 2024 the leader gains {slopeThen} a year and the follower is {lagThen} behind, which makes a gap of about {productThen} (exactly {gapThen}). Once {tokens} are all the text there is, the curve flattens: by {year} the lag is {lagEnd}, the slope {slopeEnd} and the gap {gapEnd}, where unlimited text would have left {freeGap}.',
+
+  'chart.open-closed-gap.title': 'How far open models trail',
+  'chart.open-closed-gap.about':
+    'The distance between the best closed and the best open model, by one yardstick at a time. They disagree, even on whether it grows.',
+  'chart.open-closed-gap.yardstick': 'Yardstick',
+  'chart.open-closed-gap.eci': 'Points of Epoch’s index',
+  'chart.open-closed-gap.lag': 'Months behind on Epoch’s index',
+  'chart.open-closed-gap.arena': 'Points of Arena votes, text',
+  'chart.open-closed-gap.mmlu': 'Percentage points of MMLU',
+  'chart.open-closed-gap.gap': 'Gap',
+  'chart.open-closed-gap.anew': 'Gap, ratings computed anew',
+  'chart.open-closed-gap.level': 'Level',
+  'chart.open-closed-gap.eci-caption':
+    'On Epoch’s index open models trail by {first} in {firstDate}, by {lowest} at the least, in {lowestDate}, and by {last} in {lastDate}. Counted in months the same scores give {otherFirst} and {otherTurn} at the first two of these dates: which way the gap moved depends on the yardstick.',
+  'chart.open-closed-gap.lag-caption':
+    'In months, open models trail by {first} in {firstDate}, by {highest} at the most, in {highestDate}, and by {last} in {lastDate}; in points the same scores gave {otherFirst} and {otherTurn} at the first two of these dates. The rings are what others published, by methods of their own: from {low} to {high}.',
+  'chart.open-closed-gap.arena-caption':
+    'By votes on text, open models trail by {first} in {firstDate} and by {last} in {lastDate}; between, the gap was as wide as {highest} ({highestDate}) and as narrow as {lowest} ({lowestDate}). One release moves it by tens of points, so a gap read on one day says little.',
+  'chart.open-closed-gap.mmlu-caption':
+    'On MMLU the AI Index puts the lead of closed models at {first} in {firstDate} and {last} in {lastDate}. The best models have all but reached the top of this test, which brings everyone together, whoever leads.',
 } as const;

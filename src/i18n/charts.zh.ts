@@ -7,6 +7,8 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.axis.loss': '损失（nat/token）',
   'chart.axis.time': '时间',
 
+  'chart.mark.essay': '文章写作，2024年4月',
+
   'chart.control.law': '定律',
   'chart.control.on': '开',
   'chart.control.off': '关',
@@ -69,4 +71,24 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
     '{law}：2024年4月，领先者的损失每年下降{slopeThen}，追赶者落后{lagThen}，两者相乘，差距约为{productThen}（实际{gapThen}）。到{year}年，落后{lagEnd}，斜率{slopeEnd}，差距约为{productEnd}（实际{gapEnd}）：差距缩小靠的是收益递减，追赶者并没有跑得更快。',
   'chart.acceleration-gap.walled':
     '{law}：2024年4月，领先者的损失每年下降{slopeThen}，追赶者落后{lagThen}，两者相乘，差距约为{productThen}（实际{gapThen}）。文本总共只有{tokens}，用尽之后曲线变平：到{year}年，仍落后{lagEnd}，斜率却只剩{slopeEnd}，差距缩到{gapEnd}；若文本无限，差距会是{freeGap}。',
+
+  'chart.open-closed-gap.title': '开放模型落后多少',
+  'chart.open-closed-gap.about':
+    '最强闭源模型与最强开放模型之间的距离，一次用一把尺子来量。几把尺子并不一致，连差距在扩大还是缩小都说法不一。',
+  'chart.open-closed-gap.yardstick': '尺子',
+  'chart.open-closed-gap.eci': 'Epoch能力指数分差',
+  'chart.open-closed-gap.lag': '按Epoch能力指数落后的月数',
+  'chart.open-closed-gap.arena': 'Arena文本榜分差',
+  'chart.open-closed-gap.mmlu': 'MMLU百分点差',
+  'chart.open-closed-gap.gap': '差距',
+  'chart.open-closed-gap.anew': '差距（评分重新计算后）',
+  'chart.open-closed-gap.level': '持平',
+  'chart.open-closed-gap.eci-caption':
+    '按Epoch能力指数，开放模型{firstDate}落后{first}，最少时（{lowestDate}）落后{lowest}，{lastDate}落后{last}。同样的分数折成时间，前两个日期分别落后{otherFirst}和{otherTurn}：差距往哪边走，要看用哪把尺子。',
+  'chart.open-closed-gap.lag-caption':
+    '折成时间，开放模型{firstDate}落后{first}，最多时（{highestDate}）落后{highest}，{lastDate}落后{last}；而前两个日期的分差分别是{otherFirst}和{otherTurn}。圆圈是各家公布的估计，方法各不相同，从{low}到{high}不等。',
+  'chart.open-closed-gap.arena-caption':
+    '按文本投票，开放模型{firstDate}落后{first}，{lastDate}落后{last}；其间最多时（{highestDate}）相差{highest}，最少时（{lowestDate}）只差{lowest}。一个新模型就能让差距变动几十分，只看某一天的差距说明不了什么。',
+  'chart.open-closed-gap.mmlu-caption':
+    '在MMLU上，AI Index给出的闭源领先幅度，{firstDate}为{first}，{lastDate}为{last}。最强的模型都已接近满分，无论谁领先，分数都会挤到一起。',
 };

@@ -95,6 +95,7 @@ describe('wrap(text, fontSize, width)', () => {
     ['Larger model, 160B tokens', 130, ['Larger model,', '160B tokens']],
     ['Grow both', 130, ['Grow both']],
     ['只扩模型，1600亿token', 120, ['只扩模型，', '1600亿token']],
+    ['落后时间（指数）', 65, ['落后时间', '（指数）']],
     ['只加数据，止于1.87', 90, ['只加数据，', '止于1.87']],
   ])('breaks %s where a reader would', (text, width, lines) => {
     expect(wrap(text, 13, width)).toEqual(lines);
