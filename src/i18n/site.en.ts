@@ -225,13 +225,25 @@ export const siteEn = {
     'A taste, a piece of advice, or a forecast whose condition never came about.',
   'method.laws': 'The laws, side by side',
   'method.laws-lead':
-    'The same formula, three sets of constants. The last columns are what each set recommends; where they part, so do the verdicts.',
+    'One formula under different constants. The last columns are what each set recommends; where they part, so do the verdicts.',
   'method.law': 'Law',
   'method.constants': 'Constants',
   'method.optimal-params': 'Best size at the Chinchilla budget',
   'method.optimal-ratio': 'Tokens per parameter there',
   'method.optimal-ratio-8b': 'Tokens per parameter at 8B',
   'method.fitted': 'Fitted to',
+  'law.exponents': 'Laws that are only exponents',
+  'law.exponents-lead':
+    'These say how the best size and data grow with compute, and nothing of loss. Asked for the budget of Llama 3.1 405B, the constants that the Llama 3 paper prints do not give its own answer of {tokens}; the row beneath them shows the exponent that does.',
+  'law.counts': 'Counts as size',
+  'law.counts.params': 'all parameters',
+  'law.counts.nonEmbeddingParams': 'parameters without embeddings',
+  'law.counts.flopsPerToken': 'FLOP per token',
+  'law.size-exponent': 'Size grows as C to the',
+  'law.tokens-exponent': 'Tokens grow as C to the',
+  'law.tokens-at-budget': 'Tokens at the budget of Llama 3.1 405B',
+  'law.no-level': 'not published',
+  'law.conventions': 'What each law counts',
   'method.table-a3':
     '{locator} of {source} does not follow from the paper’s own constants: at the sizes it lists, the unrounded constants ask for {low} to {high} more tokens than it prints.',
 

@@ -214,13 +214,25 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'rating.about.not-checkable': '属于喜好或建议，或是前提从未出现的预测。',
   'method.laws': '几套定律，并排对照',
   'method.laws-lead':
-    '公式相同，常数三套。末几列是各自给出的最优配置；它们分歧之处，裁定也随之分歧。',
+    '公式相同，常数不同。末几列是各自给出的最优配置；它们分歧之处，裁定也随之分歧。',
   'method.law': '定律',
   'method.constants': '常数',
   'method.optimal-params': 'Chinchilla预算下的最优规模',
   'method.optimal-ratio': '该处每参数token数',
   'method.optimal-ratio-8b': '8B处每参数token数',
   'method.fitted': '拟合范围',
+  'law.exponents': '只有指数的定律',
+  'law.exponents-lead':
+    '这些定律只说最优规模与数据怎样随算力增长，不涉及损失。以Llama 3.1 405B的预算去问，Llama 3论文印出的常数得不出它自己所说的{tokens}；下一行给出能得出这一结果的指数。',
+  'law.counts': '规模按什么计',
+  'law.counts.params': '全部参数',
+  'law.counts.nonEmbeddingParams': '不含嵌入层的参数',
+  'law.counts.flopsPerToken': '每token浮点运算量',
+  'law.size-exponent': '规模的算力指数',
+  'law.tokens-exponent': 'token数的算力指数',
+  'law.tokens-at-budget': 'Llama 3.1 405B预算下的token数',
+  'law.no-level': '未公布水平',
+  'law.conventions': '各定律的约定',
   'method.table-a3':
     '{source}的{locator}并不能由论文自己的常数推出：在表中各个规模上，未舍入的常数所要求的token数比表中印出的多{low}至{high}。',
 

@@ -3,34 +3,122 @@
  *
  * @module
  */
-import type { FigureData, FigureLaw, FigurePoint, FigureSeries, Needs } from '#charts/data.ts';
+import type {
+  FigureCache,
+  FigureData,
+  FigureLaw,
+  FigureModel,
+  FigurePoint,
+  FigureSeries,
+  FittedRange,
+  Needs,
+} from '#charts/data.ts';
 import { decimalYear } from '#charts/decimal-year.ts';
-import type { Entries } from '#checks/entries.ts';
+import { engineLaw, type EngineLaws } from '#checks/calls/engine-law.ts';
+import type { Collection, Entries } from '#checks/entries.ts';
+import type { LawEntry } from '#schemas/law.ts';
+import type { Model, ModelQuantity } from '#schemas/model.ts';
+import type { KnownQuantity, Standing } from '#schemas/quantity.ts';
 import type { Series, SeriesPoint } from '#schemas/series.ts';
 
-/** The laws every figure offers, oldest first, and of the rest what the figure needs. */
+/** The loss laws, unless the figure does without them, and of the rest what it needs. */
 export function toFigureData(entries: Entries, needs: Needs = {}): FigureData {
-  const laws = [...entries.laws.values()]
-    .filter((law) => law.form === 'loss')
-    .sort((a, b) => (a.published < b.published ? -1 : 1))
-    .map(({ id, name, constants, fitted }): [string, FigureLaw] => {
-      const { params, tokens, flops } = fitted;
-      return [id, { id, name, constants, fitted: { params, tokens, flops } }];
-    });
+  const { series, models, caches, allocations, repetitions, mixtures } = needs;
+  const model = (id: string) => held(entries, 'models', id);
   return {
-    laws: Object.fromEntries(laws),
-    ...(needs.series && { series: seriesById(entries, needs.series) }),
+    laws: needs.laws === false ? {} : lossLaws(entries),
+    ...(series && { series: byId(series, (id) => toFigureSeries(held(entries, 'series', id))) }),
+    ...(models && { models: byId(models, (id) => toFigureModel(model(id))) }),
+    ...(caches && { caches: byId(caches, (id) => toFigureCache(model(id))) }),
+    ...(allocations && {
+      allocations: byId(allocations, (id) => lawOf(entries, id, 'allocation')),
+    }),
+    ...(repetitions && {
+      repetitions: byId(repetitions, (id) => lawOf(entries, id, 'repetition')),
+    }),
+    ...(mixtures && { mixtures: byId(mixtures, (id) => lawOf(entries, id, 'moe')) }),
   };
 }
 
-function seriesById(entries: Entries, ids: readonly string[]): Record<string, FigureSeries> {
-  return Object.fromEntries(
-    ids.map((id) => {
-      const series = entries.series.get(id);
-      if (!series) throw new RangeError(`toFigureData: a figure needs content/series/${id}.yaml`);
-      return [id, toFigureSeries(series)];
-    }),
-  );
+function byId<T>(ids: readonly string[], entryOf: (id: string) => T): Record<string, T> {
+  return Object.fromEntries(ids.map((id) => [id, entryOf(id)]));
+}
+
+function held<C extends Exclude<Collection, 'articles'>>(
+  entries: Entries,
+  collection: C,
+  id: string,
+) {
+  const entry = entries[collection].get(id);
+  if (!entry) throw new RangeError(`toFigureData: a figure needs content/${collection}/${id}.yaml`);
+  return entry;
+}
+
+/** Oldest first. */
+function lossLaws(entries: Entries): FigureData['laws'] {
+  const laws = [...entries.laws.values()]
+    .filter((law) => law.form === 'loss')
+    .sort((a, b) => (a.published < b.published ? -1 : 1))
+    .map(({ id, name, constants, fitted }): [string, FigureLaw] => [
+      id,
+      { id, name, constants, fitted: rangeOf(fitted) },
+    ]);
+  return Object.fromEntries(laws);
+}
+
+/** The range alone: where it is documented, pages say. */
+function rangeOf({ params, tokens, flops }: FittedRange = {}): FittedRange {
+  return { ...(params && { params }), ...(tokens && { tokens }), ...(flops && { flops }) };
+}
+
+function lawOf<F extends LawEntry['form']>(entries: Entries, id: string, form: F) {
+  const entry = held(entries, 'laws', id);
+  if (entry.form !== form) {
+    throw new RangeError(
+      `toFigureData: a figure needs ${id} to be of form ${form}, got ${entry.form}`,
+    );
+  }
+  const law = engineLaw(entry) as EngineLaws[F];
+  return { name: entry.name, law, fitted: rangeOf(entry.fitted) };
+}
+
+/** From the most certain to the least. */
+const CERTAINTY: readonly Standing[] = [
+  'reported',
+  'computed',
+  'estimated',
+  'assumed',
+  'unverified',
+  'rumoured',
+];
+
+/** A mixture is placed by the parameters at work on a token, which is what it is trained with. */
+function toFigureModel(model: Model): FigureModel {
+  const active = model.active_params;
+  const params =
+    active && !('missing' in active) ? known(model, 'active_params') : known(model, 'params');
+  const tokens = known(model, 'training_tokens');
+  const rank = Math.max(CERTAINTY.indexOf(params.standing), CERTAINTY.indexOf(tokens.standing));
+  const standing = CERTAINTY[rank] ?? 'unverified';
+  return { name: model.name, params: params.value, tokens: tokens.value, standing };
+}
+
+function toFigureCache(model: Model): FigureCache {
+  const [layers, kvHeads, headDim] = (['layers', 'kv_heads', 'head_dim'] as const).map(
+    (name) => known(model, name).value,
+  ) as [number, number, number];
+  const heads = known(model, 'heads').value;
+  return { name: model.name, heads, shape: { layers, kvHeads, headDim } };
+}
+
+function known(model: Model, name: ModelQuantity): KnownQuantity & { value: number } {
+  const quantity = model[name];
+  if (!quantity || 'missing' in quantity || quantity.value === undefined) {
+    throw new RangeError(
+      `toFigureData: a figure needs a value for ${name} in content/models/${model.id}.yaml`,
+    );
+  }
+  return { ...quantity, value: quantity.value };
 }
 
 function toFigureSeries({ unit, caveats = [], lines, points }: Series): FigureSeries {

@@ -8,6 +8,7 @@ import { resolveQuantity } from '#checks/refs.ts';
 import type { Entries } from '#checks/entries.ts';
 import { formatValue } from '#i18n/format.ts';
 import { t } from '#i18n/messages.ts';
+import type { LawEntry } from '#schemas/law.ts';
 import type { Locale } from '#schemas/text.ts';
 import { sourceLabel } from './source-view.ts';
 import { pageHref } from './urls.ts';
@@ -30,10 +31,35 @@ export type LawRow = {
 const BUDGET = 'models/chinchilla-70b.training_flops';
 const SIZE = 'models/llama-3-8b.params';
 
-function numberAt(entries: Entries, reference: string): number {
+/** A law's name, where it stands, and what must be known of it. */
+export type LawHead = Pick<LawRow, 'id' | 'name' | 'conventions' | 'source' | 'locator'>;
+
+export function toLawHead(entries: Entries, law: LawEntry, locale: Locale): LawHead {
+  const source = entries.sources.get(law.source);
+  if (!source) throw new RangeError(`toLawHead: no source ${law.source}`);
+  return {
+    id: law.id,
+    name: law.name[locale],
+    conventions: law.conventions[locale],
+    source: {
+      label: sourceLabel(source, locale),
+      href: `${pageHref(locale, '/sources/')}#${source.id}`,
+    },
+    locator: law.locator,
+  };
+}
+
+/** Laws in the order in which they were published. */
+export function lawsInOrder(entries: Entries): LawEntry[] {
+  return [...entries.laws.values()].sort((a, b) =>
+    a.published < b.published ? -1 : a.published > b.published ? 1 : 0,
+  );
+}
+
+export function numberAt(entries: Entries, reference: string): number {
   const quantity = resolveQuantity(entries, reference)?.quantity;
   if (!quantity || 'missing' in quantity || quantity.value === undefined) {
-    throw new RangeError(`toLawTable: no value at ${reference}`);
+    throw new RangeError(`numberAt: no value at ${reference}`);
   }
   return quantity.value;
 }
@@ -42,21 +68,12 @@ export function toLawTable(entries: Entries, locale: Locale): LawRow[] {
   const flops = numberAt(entries, BUDGET);
   const size = numberAt(entries, SIZE);
   const ratio = (value: number) => formatValue(value, 'tokens_per_param', locale, 3);
-  return [...entries.laws.values()].flatMap((law) => {
+  return lawsInOrder(entries).flatMap((law) => {
     if (law.form !== 'loss') return [];
-    const source = entries.sources.get(law.source);
-    if (!source) throw new RangeError(`toLawTable: no source ${law.source}`);
     const { params, tokens } = optimalAllocation(law.constants, flops);
     const [low = 0, high = 0] = law.fitted.flops ?? [];
     return {
-      id: law.id,
-      name: law.name[locale],
-      conventions: law.conventions[locale],
-      source: {
-        label: sourceLabel(source, locale),
-        href: `${pageHref(locale, '/sources/')}#${source.id}`,
-      },
-      locator: law.locator,
+      ...toLawHead(entries, law, locale),
       constants: Object.entries(law.constants).map(([name, value]) => ({
         name,
         value: String(Number(value.toPrecision(6))),
