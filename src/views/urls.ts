@@ -20,6 +20,8 @@ export function pageHref(locale: Locale, path: `/${string}`): string {
 /** The page's own path without base and language: what both editions share. */
 export function pathOf(pathname: string): `/${string}` {
   const rest = pathname.slice(BASE.length).replace(/^\/zh(?=\/)/, '');
+  // The page for addresses that lead nowhere serves both languages; its twin is the front page.
+  if (rest.startsWith('/404')) return '/';
   return rest.startsWith('/') ? (rest as `/${string}`) : '/';
 }
 

@@ -43,13 +43,14 @@ export function brokenLinks(folder: string, base: string): string[] {
     for (const raw of [...attribute(html, 'href'), ...attribute(html, 'src')]) {
       const href = raw.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
       if (/^(https?:|mailto:|data:)/.test(href)) continue;
-      const [target = '', fragment] = href.split('#');
-      const bare = target.split('?')[0] ?? '';
-      if (bare !== '' && !bare.startsWith(`${base}/`)) {
+      const page = `${base}/${path.replace(/index\.html$/, '')}`;
+      const { pathname, hash } = new URL(href, `http://localhost${page}`);
+      const fragment = hash.slice(1);
+      if (!pathname.startsWith(`${base}/`)) {
         broken.push(`${path}: ${href} leaves the base path`);
         continue;
       }
-      const local = bare === '' ? path : bare.slice(base.length + 1);
+      const local = pathname.slice(base.length + 1);
       const file = local === '' || local.endsWith('/') ? `${local}index.html` : local;
       const lost = fragment && !ids.get(file)?.has(decodeURIComponent(fragment));
       if (!existsSync(join(folder, file)) || (file.endsWith('.html') && lost)) {

@@ -57,6 +57,21 @@ describe('pages', () => {
   });
 });
 
+describe('Chinese pages', () => {
+  test('hold no run of English words, but for what is marked as English', () => {
+    const found: string[] = [];
+    for (const { path, html } of all.filter((page) => page.path.startsWith('zh/'))) {
+      const text = html
+        .replaceAll(/<(script|head)[^>]*>.*?<\/\1>/gs, ' ')
+        .replaceAll(/<(\w+)[^>]*\slang="en"[^>]*>.*?<\/\1>/gs, ' ')
+        .replaceAll(/<[^>]+>/g, '|');
+      const run = /(?:[a-z][a-z’'-]*[ ,]+){5,}[a-z]+/.exec(text)?.[0];
+      if (run) found.push(`${path}: ${run}`);
+    }
+    expect(found).toEqual([]);
+  });
+});
+
 describe('strictness', () => {
   test('every page carries a content security policy without unsafe-inline or unsafe-eval', () => {
     for (const { path, html } of all) {
