@@ -23,7 +23,9 @@ function cacheShape(model: Model) {
   const [layers, kvHeads, headDim] = (['layers', 'kv_heads', 'head_dim'] as const).map((name) =>
     valueOf(model, name),
   );
-  const plain = /^(MHA|GQA|MQA)$/.test(model.attention?.value ?? '');
+  // A note names a departure (windows, bands) that changes what is kept.
+  const { value = '', note } = model.attention ?? {};
+  const plain = /^(MHA|GQA|MQA)$/.test(value) && !note && !model.sliding_window;
   if (!plain || layers === undefined || kvHeads === undefined || headDim === undefined)
     return undefined;
   return { layers, kvHeads, headDim };
