@@ -5,10 +5,18 @@
  *
  * @module
  */
+import type { DataConstrainedLaw, HeadCacheShape, MoeLaw, PowerLaw } from '#engine/index.ts';
 import type { Standing, Unit } from '#schemas/quantity.ts';
 import type { Localized } from '#schemas/text.ts';
 
 export type Span = readonly [low: number, high: number];
+
+/** Ends of the runs a law was fitted to. */
+export type FittedRange = {
+  params?: Span | undefined;
+  tokens?: Span | undefined;
+  flops?: Span | undefined;
+};
 
 /** A published loss law: L(N, D) = E + A/N^alpha + B/D^beta, nats per token. */
 export type FigureLaw = {
@@ -16,9 +24,23 @@ export type FigureLaw = {
   /** Short name, for the switch and for captions. */
   name: Localized;
   constants: { E: number; A: number; B: number; alpha: number; beta: number };
-  /** Ends of the runs it was fitted to. */
-  fitted: { params?: Span | undefined; tokens?: Span | undefined; flops?: Span | undefined };
+  fitted: FittedRange;
 };
+
+/** A law of another form: what the engine computes with, its name and its reach. */
+type FigureLawOf<L> = { name: Localized; law: L; fitted: FittedRange };
+
+/** A model as a training run: the parameters at work on a token, and the tokens read. */
+export type FigureModel = {
+  name: string;
+  params: number;
+  tokens: number;
+  /** Of the less certain of the two. */
+  standing: Standing;
+};
+
+/** A model as its readers' memory: attention heads, and which of them are cached. */
+export type FigureCache = { name: string; heads: number; shape: HeadCacheShape };
 
 /** What was measured or published at one time: a value, a span, or a value within a span. */
 export type FigurePoint = {
@@ -40,18 +62,27 @@ export type FigureSeries = {
   lines: Readonly<Record<string, { label: Localized; points: readonly FigurePoint[] }>>;
 };
 
-/** What a figure draws from besides the laws. Only what it names goes to the browser. */
-export type Needs = {
-  /** Ids of series. */
-  series?: readonly string[];
+/** What a figure may be given besides the loss laws, by kind. */
+type Kinds = {
+  series: FigureSeries;
+  models: FigureModel;
+  caches: FigureCache;
+  allocations: FigureLawOf<PowerLaw>;
+  repetitions: FigureLawOf<DataConstrainedLaw>;
+  mixtures: FigureLawOf<MoeLaw>;
 };
+export type Kind = keyof Kinds;
+
+/** What a figure draws from, by id. Only what it names goes to the browser. */
+export type Needs = {
+  /** `false` where it draws from no loss law. */
+  laws?: false;
+} & { [K in Kind]?: readonly string[] };
 
 export type FigureData = {
   /** By id, in the order the switch shows them. */
   laws: Readonly<Record<string, FigureLaw>>;
-  /** By id, those the figure needs. */
-  series?: Readonly<Record<string, FigureSeries>>;
-};
+} & { [K in Kind]?: Readonly<Record<string, Kinds[K]>> };
 
 /**
  * The law a state names.
@@ -69,8 +100,23 @@ export function lawOf(data: FigureData, id: string): FigureLaw {
  *
  * @throws {RangeError} if the data does not hold it
  */
-export function seriesOf({ series = {} }: FigureData, id: string): FigureSeries {
-  const found = Object.hasOwn(series, id) ? series[id] : undefined;
-  if (found === undefined) throw new RangeError(`seriesOf: no series "${id}" in the figure's data`);
+export function seriesOf(data: FigureData, id: string): FigureSeries {
+  return neededOf(data, 'series', id);
+}
+
+/**
+ * An entry the figure says it needs.
+ *
+ * @throws {RangeError} if the data does not hold it
+ */
+export function neededOf<K extends Kind>(
+  data: { readonly [P in K]?: Readonly<Record<string, Kinds[P]>> },
+  kind: K,
+  id: string,
+): Kinds[K] {
+  const held = data[kind];
+  const found = held && Object.hasOwn(held, id) ? held[id] : undefined;
+  if (found === undefined)
+    throw new RangeError(`neededOf: no ${kind} "${id}" in the figure's data`);
   return found;
 }

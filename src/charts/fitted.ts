@@ -7,15 +7,17 @@
  * @module
  */
 import type { CostedRun } from '#engine/index.ts';
-import type { FigureLaw } from './data.ts';
+import type { FittedRange } from './data.ts';
 import { timesOf, type Message } from './message.ts';
 import type { Unit } from '#schemas/quantity.ts';
 
 const QUANTITIES = ['params', 'tokens', 'flops'] as const satisfies readonly Unit[];
+/** A law of any form, as far as its reach goes. */
+type Fitted = { fitted: FittedRange };
 type Reach = { quantity: (typeof QUANTITIES)[number]; factor: number; edge: number };
 
 /** The quantity in which a run lies furthest outside, by what factor and past which edge. */
-function reachOf({ fitted }: FigureLaw, run: CostedRun): Reach {
+function reachOf({ fitted }: Fitted, run: CostedRun): Reach {
   const reaches = QUANTITIES.map((quantity): Reach => {
     const [low, high] = fitted[quantity] ?? [0, Infinity];
     const value = run[quantity];
@@ -32,7 +34,7 @@ function furthest(reaches: readonly Reach[]): Reach {
 
 /** First and last of a curve's runs inside the fitted range, or `null` if none is. */
 export function fittedSpan(
-  law: FigureLaw,
+  law: Fitted,
   runs: readonly CostedRun[],
 ): readonly [first: number, last: number] | null {
   const inside = (run: CostedRun) => reachOf(law, run).factor === 1;
@@ -41,7 +43,7 @@ export function fittedSpan(
 }
 
 /** The sentence on extrapolation that the drawn runs call for, if any. */
-export function extrapolationNotes(law: FigureLaw, runs: readonly CostedRun[]): Message[] {
+export function extrapolationNotes(law: Fitted, runs: readonly CostedRun[]): Message[] {
   const { quantity, factor, edge } = furthest(runs.map((run) => reachOf(law, run)));
   if (factor === 1) return [];
   const values = {

@@ -60,8 +60,9 @@ export function drawTexts(
   ctx.restore();
 }
 
-/** Half of a marker's width, px. */
+/** Half of a marker's width, px; a dot looks as large when it is smaller. */
 const MARKER = 4.5;
+const DOT = 3.5;
 
 /** Corners of the markers that have any, as shares of half their width. */
 const CORNERS = {
@@ -99,8 +100,11 @@ export function drawMarkers(ctx: Context, markers: readonly SceneMarker[], colou
       ctx.stroke();
       continue;
     }
-    for (const [dx, dy] of CORNERS[marker]) ctx.lineTo(x + dx * MARKER, y + dy * MARKER);
-    ctx.closePath();
+    if (marker === 'dot') ctx.arc(x, y, DOT, 0, 2 * Math.PI);
+    else {
+      for (const [dx, dy] of CORNERS[marker]) ctx.lineTo(x + dx * MARKER, y + dy * MARKER);
+      ctx.closePath();
+    }
     ctx.fillStyle = colours[colour];
     ctx.fill();
   }

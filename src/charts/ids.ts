@@ -2,6 +2,7 @@
 export const FIGURE_IDS = [
   'isoflop',
   'three-roads',
+  'tokens-per-parameter',
   'open-closed-gap',
   'acceleration-gap',
 ] as const;

@@ -5,6 +5,8 @@ import type { FigureId } from './ids.ts';
 export const LOADERS: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   isoflop: async () => (await import('./figures/isoflop.ts')).isoflop,
   'three-roads': async () => (await import('./figures/three-roads.ts')).threeRoads,
+  'tokens-per-parameter': async () =>
+    (await import('./figures/tokens-per-parameter.ts')).tokensPerParameter,
   'open-closed-gap': async () => (await import('./figures/open-closed-gap.ts')).openClosedGap,
   'acceleration-gap': async () => (await import('./figures/acceleration-gap.ts')).accelerationGap,
 };

@@ -9,11 +9,13 @@ import { accelerationGap } from './figures/acceleration-gap.ts';
 import { isoflop } from './figures/isoflop.ts';
 import { openClosedGap } from './figures/open-closed-gap.ts';
 import { threeRoads } from './figures/three-roads.ts';
+import { tokensPerParameter } from './figures/tokens-per-parameter.ts';
 import type { FigureId } from './ids.ts';
 
 export const FIGURES: Readonly<Record<FigureId, Figure>> = {
   isoflop,
   'three-roads': threeRoads,
+  'tokens-per-parameter': tokensPerParameter,
   'open-closed-gap': openClosedGap,
   'acceleration-gap': accelerationGap,
 };

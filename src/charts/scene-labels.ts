@@ -1,13 +1,15 @@
 /**
- * The words inside a plot: series named at their ends, rules named along them.
+ * The words inside a plot: series named at their ends, single points beside them, rules along
+ * them.
  *
  * @module
  */
+import { around, freest, probesOf, type Taken } from './free-place.ts';
 import { pushApart, type LabelBox } from './labels.ts';
 import { say, type Words } from './message.ts';
 import { LABEL_SIZE, LINE_HEIGHT, pixelOf } from './plane.ts';
 import type { Box, Scene, SceneRule, SceneSeries, SceneText } from './plane.ts';
-import type { ChartSpec, Mark } from './spec.ts';
+import type { ChartSpec, Mark, Series } from './spec.ts';
 import { textWidth, wrap } from './text-metrics.ts';
 import { lookOf, looksOf, type ColourName } from './theme.ts';
 import { position } from './ticks.ts';
@@ -23,8 +25,12 @@ const BESIDE = 0.92;
 const GAP = 7;
 /** Words moved further than this from their line's end are tied to it by a thread. */
 const THREAD_FROM = 9;
-/** Widest the words along a rule may be, as a share of the plot: curves begin above its left end. */
+/** Widest the words along a rule may be, and how far they slide at a time, as shares of the plot. */
 const ALONG_SHARE = 0.4;
+const SLIDE = 0.05;
+/** Half of what a mark takes up, px: to a rule's words, and to another mark's, which would seem its own. */
+const MARK = 5;
+const OTHERS_MARK = 14;
 /** Rules closer than this carry their words on different sides. */
 const RULES_CLOSE = 3 * LINE_HEIGHT;
 
@@ -37,7 +43,11 @@ type Words2D = { lines: string[]; width: number; height: number };
 
 /** A label before it is pushed: where it wants to be, and how it is drawn. */
 type Placed = LabelBox &
-  Pick<SceneText, 'lines' | 'bold' | 'colour'> & { anchor?: readonly [x: number, y: number] };
+  Pick<SceneText, 'lines' | 'bold' | 'colour'> & {
+    anchor?: readonly [x: number, y: number];
+    /** Its own height if it is a point's, which stands away from its anchor by design. */
+    home?: number;
+  };
 
 type Laid = { right: number; rules: SceneRule[]; texts: SceneText[] };
 
@@ -56,11 +66,18 @@ export function placeLabels(
     const room = beside ? widest : Math.min(widest, WIDEST_INSIDE);
     return [{ ...drawn, end, beside, text: block(drawn, room) }];
   });
-  const right = rightEdge(spec, ended, frame);
+  const [single, lined] = [ended.filter(isPoint), ended.filter((drawn) => !isPoint(drawn))];
+  const right = rightEdge(spec, lined, frame);
   const scene = { box: { ...frame, right }, x: spec.x, y: spec.y };
-  const ends = ended.map((drawn) => besideEnd(scene, drawn));
+  const ends = lined.map((drawn) => besideEnd(scene, drawn));
+  const curves = probesOf(scene, spec.series);
+  for (const drawn of single) {
+    const others = pointBoxes(scene, spec.series, OTHERS_MARK, drawn.series);
+    ends.push(besidePoint(scene, drawn, { boxes: [...others, ...ends], curves }));
+  }
+  const taken = { boxes: [...pointBoxes(scene, spec.series, MARK), ...ends], curves };
   const marks = marksInside(spec);
-  const named = marks.map((mark, i) => alongRule(scene, mark, spec, words, marks[i - 1]));
+  const named = marks.map((mark, i) => alongRule(scene, mark, spec, words, taken, marks[i - 1]));
   const placed = pushApart([...ends, ...named], [frame.top - 8, frame.bottom - 2]);
   return {
     right,
@@ -122,6 +139,34 @@ function besideEnd(scene: Plane, { end, beside, text, look, series }: Ended): Pl
   return { ...words, x: (beside ? box.right : x) + GAP, y, anchor: [x, y] };
 }
 
+/** Whether a series is one point with a name; the optima have a place of their own. */
+function isPoint({ series }: SceneSeries): boolean {
+  return series.kind === 'points' && series.points.length === 1 && series.role !== 'optimum';
+}
+
+function besidePoint(scene: Plane, { end, text, look }: Ended, taken: Taken): Placed {
+  const anchor = [pixelOf(scene, 'x', end[0]), pixelOf(scene, 'y', end[1])] as const;
+  const place = freest(around(anchor, text, GAP), taken, scene.box);
+  const words = { lines: text.lines, bold: false, colour: look.colour };
+  return { ...words, ...place, anchor, home: place.y };
+}
+
+/** The room that points take up, but for those of one series. */
+function pointBoxes(
+  scene: Plane,
+  series: readonly Series[],
+  half: number,
+  own?: Series,
+): LabelBox[] {
+  const [width, height] = [2 * half, 2 * half];
+  return series.flatMap((each) => {
+    if (each.kind !== 'points' || each === own) return [];
+    return each.points.map(([x, y]) => {
+      return { x: pixelOf(scene, 'x', x) - half, y: pixelOf(scene, 'y', y), width, height };
+    });
+  });
+}
+
 /** Rules whose place lies in the plot, top to bottom. */
 function marksInside(spec: ChartSpec): Mark[] {
   return spec.marks
@@ -134,6 +179,7 @@ function alongRule(
   mark: Mark,
   spec: ChartSpec,
   words: Words,
+  taken: Taken,
   above: Mark | undefined,
 ): Placed {
   const { box } = scene;
@@ -147,8 +193,15 @@ function alongRule(
     return { ...look, x, y: box.top + height / 2 };
   }
   const close = above?.axis === 'y' && at - pixelOf(scene, 'y', above.at) < RULES_CLOSE;
-  const side = close ? 1 : -1;
-  return { ...look, x: box.left + GAP, y: at + side * (height / 2 + 3) };
+  const sides = close ? [1] : [-1, 1];
+  const slides = Array.from({ length: 1 / SLIDE }, (_, i) => i * SLIDE * (box.right - box.left));
+  const places = slides.flatMap((slide) =>
+    sides.map((side) => {
+      const y = at + side * (height / 2 + 3);
+      return { x: box.left + GAP + slide, y, width, height };
+    }),
+  );
+  return { ...look, ...freest(places, taken, box) };
 }
 
 function colourOf({ of }: Mark, spec: ChartSpec): ColourName {
@@ -166,9 +219,11 @@ function ruleOf(scene: Plane, mark: Mark, spec: ChartSpec): SceneRule {
     : { from: [box.left, at], to: [box.right, at], ...look };
 }
 
-function threadOf({ anchor, x, y, colour }: Placed): SceneRule[] {
-  const [fromX, fromY] = anchor ?? [x, y];
-  const near = Math.abs(fromY - y) <= THREAD_FROM && x - fromX <= GAP + THREAD_FROM;
-  if (!anchor || near) return [];
-  return [{ from: anchor, to: [x - 2, y], colour, width: 0.75, dash: [] }];
+function threadOf({ anchor, home, x, y, width, colour }: Placed): SceneRule[] {
+  if (!anchor) return [];
+  const pushed = Math.abs((home ?? anchor[1]) - y) > THREAD_FROM;
+  const far = home === undefined && x - anchor[0] > GAP + THREAD_FROM;
+  if (!pushed && !far) return [];
+  const side = x + width < anchor[0] ? x + width + 2 : x - 2;
+  return [{ from: anchor, to: [side, y], colour, width: 0.75, dash: [] }];
 }

@@ -15,6 +15,7 @@ export const ROLES = [
   'leader',
   'follower',
   'optimum',
+  'observed',
   'estimate',
   'band',
   'reference',

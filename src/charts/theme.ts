@@ -45,7 +45,7 @@ export type Look = {
   width: number;
   /** Lengths of dash and gap inside the fitted range. */
   dash: readonly number[];
-  marker: 'none' | 'ring' | 'triangle' | 'square' | 'diamond';
+  marker: 'none' | 'dot' | 'ring' | 'triangle' | 'square' | 'diamond';
   /** Markers on every point, or on a few along the line. */
   marked: 'all' | 'some';
 };
@@ -58,6 +58,7 @@ const LOOKS: Readonly<Record<Role, readonly [Look, ...Look[]]>> = {
     { colour: 'follower-3', width: 2, dash: [], marker: 'diamond', marked: 'some' },
   ],
   optimum: [{ colour: 'optimum', width: 2, dash: [], marker: 'ring', marked: 'all' }],
+  observed: [{ colour: 'ink', width: 1, dash: [], marker: 'dot', marked: 'all' }],
   estimate: [{ colour: 'reference', width: 1, dash: [], marker: 'ring', marked: 'all' }],
   band: [{ colour: 'band', width: 0, dash: [], marker: 'none', marked: 'all' }],
   reference: [{ colour: 'reference', width: 1.25, dash: [1, 3], marker: 'none', marked: 'all' }],
@@ -74,6 +75,7 @@ const LAYERS: readonly Role[] = [
   'optimum',
   'leader',
   'follower',
+  'observed',
   'estimate',
   'reference',
   'muted',

@@ -3,6 +3,8 @@ export const chartsEn = {
   'chart.axis.params': 'Model size, parameters',
   'chart.axis.compute': 'Training compute, FLOP',
   'chart.axis.loss': 'Loss, nats per token',
+  'chart.axis.tokens': 'Training tokens',
+  'chart.axis.tokens-per-parameter': 'Training tokens per parameter',
   'chart.axis.time': 'Time',
 
   'chart.mark.essay': 'The essay, April 2024',
@@ -56,6 +58,24 @@ export const chartsEn = {
     'A ring marks the budget at which the held model, or the held data, happens to be the best choice.',
   'chart.three-roads.caption':
     '{law}: from {from} to {to}, growing both takes the loss from {start} to {both}. With the model held at {params} it ends at {model}, and no amount of data takes it below {modelFloor}; with the data held at {tokens} it ends at {data}, and no size takes it below {dataFloor}.',
+
+  'chart.tokens-per-parameter.title': 'How much data a parameter is worth',
+  'chart.tokens-per-parameter.about':
+    'Every law has its own best ratio of training tokens to parameters, and most let it drift with the budget. Twenty is the answer of one of them.',
+  'chart.tokens-per-parameter.from': 'Compute from',
+  'chart.tokens-per-parameter.to': 'Compute to',
+  'chart.tokens-per-parameter.models': 'Models',
+  'chart.tokens-per-parameter.rule': 'The rule of twenty',
+  'chart.tokens-per-parameter.hoffmann-2022-approach-1': 'Approach 1',
+  'chart.tokens-per-parameter.hoffmann-2022-approach-2': 'Approach 2',
+  'chart.tokens-per-parameter.meta-2024-llama-3': 'Llama 3, as printed',
+  'chart.tokens-per-parameter.meta-2024-llama-3-adjusted': 'Llama 3, adjusted',
+  'chart.tokens-per-parameter.placed':
+    'Models stand at 6ND of their published parameters and tokens, a mixture of experts at its active parameters; a ring marks numbers that no responsible source has given.',
+  'chart.tokens-per-parameter.caption':
+    '{law} asks for {first} tokens per parameter at {from} and {last} at {to}, where the {count} laws together range from {low} to {high}. Twenty is the answer of Approach 1, in which model and data grow alike; wherever the exponents differ, the best ratio drifts with the budget.',
+  'chart.tokens-per-parameter.caption-models':
+    '{law} asks for {first} tokens per parameter at {from} and {last} at {to}, where the {count} laws together range from {low} to {high}; twenty at every budget is the answer of Approach 1 alone, in which model and data grow alike. {model} was given {given}, which is {times} times what this law asks for at its budget.',
 
   'chart.acceleration-gap.title': 'Slope times lag',
   'chart.acceleration-gap.about':

@@ -5,6 +5,8 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.axis.params': '模型规模（参数量）',
   'chart.axis.compute': '训练算力（FLOP）',
   'chart.axis.loss': '损失（nat/token）',
+  'chart.axis.tokens': '训练token数',
+  'chart.axis.tokens-per-parameter': '每参数训练token数',
   'chart.axis.time': '时间',
 
   'chart.mark.essay': '文章写作，2024年4月',
@@ -53,6 +55,24 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.three-roads.rings': '圆圈标出固定的模型规模或数据量恰为最优时的算力。',
   'chart.three-roads.caption':
     '{law}：算力从{from}增至{to}，模型与数据同步增长，损失从{start}降到{both}。若把模型固定为{params}，只能降到{model}，数据再多也降不到{modelFloor}以下；若把数据固定为{tokens}，只能降到{data}，模型再大也降不到{dataFloor}以下。',
+
+  'chart.tokens-per-parameter.title': '一个参数配多少数据',
+  'chart.tokens-per-parameter.about':
+    '训练token与参数之比取多少最好，各条定律说法不一，多数还会随算力漂移。“二十倍”只是其中一条的答案。',
+  'chart.tokens-per-parameter.from': '算力起点',
+  'chart.tokens-per-parameter.to': '算力终点',
+  'chart.tokens-per-parameter.models': '标出模型',
+  'chart.tokens-per-parameter.rule': '二十倍经验值',
+  'chart.tokens-per-parameter.hoffmann-2022-approach-1': '方法一',
+  'chart.tokens-per-parameter.hoffmann-2022-approach-2': '方法二',
+  'chart.tokens-per-parameter.meta-2024-llama-3': 'Llama 3（印出值）',
+  'chart.tokens-per-parameter.meta-2024-llama-3-adjusted': 'Llama 3（反推值）',
+  'chart.tokens-per-parameter.placed':
+    '模型的横坐标按公布的参数量与token数取6ND，混合专家模型取激活参数；空心圆圈表示数字没有可靠出处。',
+  'chart.tokens-per-parameter.caption':
+    '{law}：算力为{from}时，每个参数配{first}个token最好，到{to}则是{last}个；在后一处，{count}条定律的答案从{low}到{high}不等。二十倍出自方法一，它让模型与数据同步增长；只要两个指数不等，最优比例就会随算力漂移。',
+  'chart.tokens-per-parameter.caption-models':
+    '{law}：算力为{from}时，每个参数配{first}个token最好，到{to}则是{last}个；在后一处，{count}条定律的答案从{low}到{high}不等，不论算力多少都答二十倍的只有方法一，它让模型与数据同步增长。{model}每个参数用了{given}个token，是这条定律在同等算力下所要求的{times}倍。',
 
   'chart.acceleration-gap.title': '差距＝斜率×落后时间',
   'chart.acceleration-gap.about':

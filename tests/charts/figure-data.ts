@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { lawOf, type FigureData } from '#charts/data.ts';
+import { lawOf, type FigureData, type Needs } from '#charts/data.ts';
 import type { Field, State, Value } from '#charts/fields.ts';
 import type { Figure } from '#charts/figure.ts';
 import { FIGURE_IDS } from '#charts/ids.ts';
@@ -12,10 +12,14 @@ import { toFigureData } from '#views/figure-data.ts';
 const LAW_IDS = ['hoffmann-2022-printed', 'hoffmann-2022-unrounded', 'besiroglu-2024'];
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
-const needs = FIGURE_IDS.flatMap((id) => FIGURES[id].needs ?? []);
-const all = toFigureData(checkContent(content, { rules: [] }).entries, {
-  series: needs.flatMap(({ series = [] }) => series),
-});
+const KINDS = ['series', 'models', 'caches', 'allocations', 'repetitions', 'mixtures'] as const;
+
+const needs = FIGURE_IDS.map((id): Needs => FIGURES[id].needs ?? {});
+const needed = KINDS.map((kind) => [kind, needs.flatMap((each) => each[kind] ?? [])] as const);
+const all = toFigureData(
+  checkContent(content, { rules: [] }).entries,
+  Object.fromEntries(needed) as Needs,
+);
 
 // Named by id, so that an editor may reword a law without breaking a test of figures.
 const laws = LAW_IDS.map((id) => [id, { ...lawOf(all, id), name: { en: id, zh: id } }]);

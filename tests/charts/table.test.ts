@@ -41,6 +41,7 @@ describe('csvOf(spec)', () => {
     expect(heads).toEqual([
       ['isoflop', 'series,params,loss_nats_per_token,extrapolated'],
       ['three-roads', 'series,compute_flops,loss_nats_per_token,extrapolated'],
+      ['tokens-per-parameter', 'series,compute_flops,ratio_tokens_per_param,extrapolated'],
       ['open-closed-gap', 'series,time_year,gap_score_points,extrapolated'],
       ['acceleration-gap', 'series,time_year,loss_nats_per_token,extrapolated'],
     ]);

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { around, freest } from '#charts/free-place.ts';
+
+const PLOT = { left: 0, top: 0, right: 200, bottom: 200 };
+const SIZE = { width: 40, height: 14 };
+const NOTHING = { boxes: [], curves: [] };
+
+/** Where the words of a point at the middle of the plot go. */
+function placed(taken: Parameters<typeof freest>[1], at: readonly [number, number] = [100, 100]) {
+  const { x, y } = freest(around(at, SIZE, 7), taken, PLOT);
+  return [x, y];
+}
+
+describe('freest(places, taken, plot)', () => {
+  it('sets words to the right of their point where nothing is in the way', () => {
+    expect(placed(NOTHING)).toEqual([107, 100]);
+  });
+
+  it('goes left where other words stand on the right', () => {
+    const boxes = [{ x: 110, y: 100, width: 40, height: 14 }];
+    expect(placed({ ...NOTHING, boxes })).toEqual([53, 100]);
+  });
+
+  it('goes below where a curve runs through the point', () => {
+    const curves = Array.from({ length: 40 }, (_, i) => [5 * i, 100] as const);
+    expect(placed({ ...NOTHING, curves })).toEqual([80, 114]);
+  });
+
+  it('stays in the plot', () => {
+    expect(placed(NOTHING, [190, 100])).toEqual([143, 100]);
+  });
+
+  it('refuses to choose among no places', () => {
+    expect(() => freest([], NOTHING, PLOT)).toThrow('freest: expected a place, got none');
+  });
+});
