@@ -4,6 +4,8 @@ export const FIGURE_IDS = [
   'three-roads',
   'tokens-per-parameter',
   'open-closed-gap',
+  'data-wall',
+  'after-the-wall',
   'acceleration-gap',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];

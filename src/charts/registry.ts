@@ -10,6 +10,8 @@ import { isoflop } from './figures/isoflop.ts';
 import { openClosedGap } from './figures/open-closed-gap.ts';
 import { threeRoads } from './figures/three-roads.ts';
 import { tokensPerParameter } from './figures/tokens-per-parameter.ts';
+import { dataWall } from './figures/data-wall.ts';
+import { afterTheWall } from './figures/after-the-wall.ts';
 import type { FigureId } from './ids.ts';
 
 export const FIGURES: Readonly<Record<FigureId, Figure>> = {
@@ -17,5 +19,7 @@ export const FIGURES: Readonly<Record<FigureId, Figure>> = {
   'three-roads': threeRoads,
   'tokens-per-parameter': tokensPerParameter,
   'open-closed-gap': openClosedGap,
+  'data-wall': dataWall,
+  'after-the-wall': afterTheWall,
   'acceleration-gap': accelerationGap,
 };

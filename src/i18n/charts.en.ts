@@ -114,4 +114,63 @@ export const chartsEn = {
     'By votes on text, open models trail by {first} in {firstDate} and by {last} in {lastDate}; between, the gap was as wide as {highest} ({highestDate}) and as narrow as {lowest} ({lowestDate}). One release moves it by tens of points, so a gap read on one day says little.',
   'chart.open-closed-gap.mmlu-caption':
     'On MMLU the AI Index puts the lead of closed models at {first} in {firstDate} and {last} in {lastDate}. The best models have all but reached the top of this test, which brings everyone together, whoever leads.',
+
+  'chart.data-wall.title': 'When the text runs out',
+  'chart.data-wall.about':
+    'The largest training set, growing from year to year, against the stock of text worth training on: not a date but a spread of dates.',
+  'chart.data-wall.growth': 'Growth of the largest set a year',
+  'chart.data-wall.stock': 'Stock of usable text',
+  'chart.data-wall.renewal': 'Growth of the stock a year',
+  'chart.data-wall.demand': 'Largest set in April 2024',
+  'chart.data-wall.essay': 'The essay: second half of 2025',
+  'chart.data-wall.use': 'Largest set, {growth} a year',
+  'chart.data-wall.interval': 'Stock, 90% interval',
+  'chart.data-wall.disclosed': 'Disclosed',
+  'chart.data-wall.unconfirmed': 'Estimate or rumour',
+  'chart.data-wall.never': 'never',
+  'chart.data-wall.caption':
+    'Growing {growth} a year from {demand} in April 2024, the largest training set meets a stock of {stock} in {year}. With stock and growth as uncertain as they are, half of the dates lie between {early} and {late}, nine in ten between {earliest} and {latest}. The largest set disclosed, {largest} for {name} in {date}, is {share} of that stock.',
+  'chart.data-wall.apart':
+    'Growing {growth} a year from {demand} in April 2024, the largest training set never meets a stock of {stock} that grows as fast. The largest set disclosed, {largest} for {name} in {date}, is {share} of that stock.',
+  'chart.data-wall.spread':
+    'The spread takes the stock to lie, nine times in ten, between a third of the value set here and three and a third times that, as Epoch AI estimates, and growth within a quarter of its value either way, which is our assumption.',
+  'chart.data-wall.kinds':
+    'Dots are what makers disclosed, rings estimates and rumours. Sets since 2025 hold pictures and generated text as well, so they overstate the use of what people wrote.',
+  'chart.data-wall.dashed': 'Dashed: the trend, prolonged past the last set observed.',
+
+  'chart.after-the-wall.title': 'After the text has run out',
+  'chart.after-the-wall.about':
+    'Compute keeps growing and text does not: grow the model alone, read the text again, or stretch it with synthetic text.',
+  'chart.after-the-wall.tokens': 'Text there is',
+  'chart.after-the-wall.multiplier': 'Stretched by synthesis',
+  'chart.after-the-wall.flops': 'Compute in April 2024',
+  'chart.after-the-wall.growth': 'Growth of compute a year',
+  'chart.after-the-wall.years': 'Years from 2024',
+  'chart.after-the-wall.unlimited': 'Text without limit',
+  'chart.after-the-wall.synthetic': 'Synthetic text, {multiplier}',
+  'chart.after-the-wall.repeated': 'Read again',
+  'chart.after-the-wall.single': 'Larger model alone',
+  'chart.after-the-wall.wall': 'All text is read',
+  'chart.after-the-wall.caption':
+    'From {from} the best run would read more than the {tokens} there are. Until {end} a larger model alone takes {single} off the loss and reading again {repeated}, the last run passing {epochs} times over the text; stretched {multiplier} by synthesis the text yields {synthetic}, without limit it would yield {unlimited}.',
+  'chart.after-the-wall.ahead':
+    'Until {end} the best run reads less than the {tokens} there are, so all roads are one and the loss falls without hindrance.',
+  'chart.after-the-wall.extrapolated':
+    'The law was fitted to runs far smaller than any drawn here, so every curve is an extrapolation; real runs, repeated this often, overfit unless trained otherwise.',
+  'chart.after-the-wall.as-good':
+    'Synthetic text counts as if it were as good as what people wrote, which is the very question.',
+
+  'chart.models.title': 'Size and data of the models',
+  'chart.models.about':
+    'Every model here whose parameters and training tokens are known, across lines of equal compute and the rule of twenty.',
+  'chart.models.ratio': 'Tokens per parameter',
+  'chart.models.active': 'Count only the parameters at work',
+  'chart.models.active-params': 'Parameters at work on a token',
+  'chart.models.rule': '{ratio} tokens per parameter',
+  'chart.models.caption':
+    'Of {count} models {above} read more than {ratio} tokens for each parameter at work: from {leastRatio} for {least} up to {mostRatio} for {most}.',
+  'chart.models.caption-all':
+    'Of {count} models, with mixtures counted whole, {above} read more than {ratio} tokens for each parameter: from {leastRatio} for {least} up to {mostRatio} for {most}.',
+  'chart.models.rings':
+    'Dots are what makers reported; rings rest on estimates, rumours or what is not yet verified. Along a thin line compute is the same, at six operations for each parameter and token.',
 } as const;

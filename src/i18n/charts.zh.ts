@@ -111,4 +111,62 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
     '按文本投票，开放模型{firstDate}落后{first}，{lastDate}落后{last}；其间最多时（{highestDate}）相差{highest}，最少时（{lowestDate}）只差{lowest}。一个新模型就能让差距变动几十分，只看某一天的差距说明不了什么。',
   'chart.open-closed-gap.mmlu-caption':
     '在MMLU上，AI Index给出的闭源领先幅度，{firstDate}为{first}，{lastDate}为{last}。最强的模型都已接近满分，无论谁领先，分数都会挤到一起。',
+
+  'chart.data-wall.title': '文本何时用尽',
+  'chart.data-wall.about':
+    '最大的训练集逐年增长，可供训练的文本却有限。两者何时相遇？答案不是一个日期，而是一段区间。',
+  'chart.data-wall.growth': '最大训练集每年增至',
+  'chart.data-wall.stock': '可用文本存量',
+  'chart.data-wall.renewal': '存量每年增至',
+  'chart.data-wall.demand': '2024年4月的最大训练集',
+  'chart.data-wall.essay': '文章的预测：2025年下半年',
+  'chart.data-wall.use': '最大训练集（每年{growth}）',
+  'chart.data-wall.interval': '存量的90%区间',
+  'chart.data-wall.disclosed': '已披露',
+  'chart.data-wall.unconfirmed': '估计或传闻',
+  'chart.data-wall.never': '永不',
+  'chart.data-wall.caption':
+    '最大的训练集从2024年4月的{demand}起，每年增至{growth}，到{year}年与{stock}的存量相遇。计入存量与增速的不确定性，一半的可能落在{early}至{late}年，九成落在{earliest}至{latest}年。已披露的最大训练集是{name}的{largest}（{date}），相当于这一存量的{share}。',
+  'chart.data-wall.apart':
+    '最大的训练集从2024年4月的{demand}起，每年增至{growth}，而{stock}的存量增长得同样快，两者永不相遇。已披露的最大训练集是{name}的{largest}（{date}），相当于这一存量的{share}。',
+  'chart.data-wall.spread':
+    '计算区间时，假定存量有九成可能在此处设定值的三分之一到三又三分之一倍之间（Epoch AI的估计），增速在设定值上下各四分之一之内（本站的假定）。',
+  'chart.data-wall.kinds':
+    '实心点为开发者披露，圆圈为估计或传闻。2025年以来的训练集还含有图像和合成文本，用它们衡量对人类文本的消耗会偏高。',
+  'chart.data-wall.dashed': '虚线是趋势的延长，超出了最后一个已观察到的训练集。',
+
+  'chart.after-the-wall.title': '文本用尽之后',
+  'chart.after-the-wall.about':
+    '算力还在增长，文本却不再增加：只放大模型，把文本多读几遍，还是用合成文本扩充？',
+  'chart.after-the-wall.tokens': '可用的文本',
+  'chart.after-the-wall.multiplier': '合成后扩充到',
+  'chart.after-the-wall.flops': '2024年4月的算力',
+  'chart.after-the-wall.growth': '算力每年增至',
+  'chart.after-the-wall.years': '2024年之后的年数',
+  'chart.after-the-wall.unlimited': '文本无限',
+  'chart.after-the-wall.synthetic': '合成扩充，{multiplier}',
+  'chart.after-the-wall.repeated': '重复阅读',
+  'chart.after-the-wall.single': '只放大模型',
+  'chart.after-the-wall.wall': '文本全部读完',
+  'chart.after-the-wall.caption':
+    '从{from}起，最优的训练要读的已超过现有的{tokens}。到{end}年，只放大模型可使损失再降{single}；重复阅读可降{repeated}，届时要把文本读{epochs}遍；用合成文本扩充到{multiplier}，可降{synthetic}；若文本无限，则可降{unlimited}。',
+  'chart.after-the-wall.ahead':
+    '到{end}年，最优的训练所读仍不到现有的{tokens}，几条路合而为一，损失照常下降。',
+  'chart.after-the-wall.extrapolated':
+    '这条定律拟合自规模小得多的训练，图中曲线全是外推；实际训练重复到这种程度会过拟合，除非改变训练方法。',
+  'chart.after-the-wall.as-good': '这里假定合成文本与人写的同样有用，而这恰恰是问题所在。',
+
+  'chart.models.title': '各模型的规模与数据',
+  'chart.models.about':
+    '本站所有参数量与训练token数都已知的模型，以及等算力线和“每参数20token”的经验线。',
+  'chart.models.ratio': '每参数的token数',
+  'chart.models.active': '只计激活参数',
+  'chart.models.active-params': '激活参数量',
+  'chart.models.rule': '每参数{ratio}token',
+  'chart.models.caption':
+    '{count}个模型中，有{above}个的训练量超过每个激活参数{ratio}token：最少的是{least}，为{leastRatio}；最多的是{most}，达{mostRatio}。',
+  'chart.models.caption-all':
+    '混合专家模型按全部参数计，{count}个模型中，有{above}个的训练量超过每个参数{ratio}token：最少的是{least}，为{leastRatio}；最多的是{most}，达{mostRatio}。',
+  'chart.models.rings':
+    '实心点为开发者公布的数据，圆圈出自估计、传闻或尚未核实的资料。同一条细线上算力相同（每参数每token计六次运算）。',
 };

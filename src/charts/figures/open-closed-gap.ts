@@ -67,6 +67,7 @@ export const openClosedGap = defineFigure({
   title: 'chart.open-closed-gap.title',
   about: 'chart.open-closed-gap.about',
   needs: {
+    laws: false,
     series: ['eci-gap-derived', 'eci-lag-derived', 'lag-estimates', 'arena-text-gap', 'mmlu-gap'],
   },
   fields: {

@@ -1,0 +1,166 @@
+/**
+ * What is left when there is no more text: grow the model alone, read the text again, or
+ * stretch it with synthetic text. Each lowers the loss for a while; the essay asks for how
+ * long, and how fast.
+ *
+ * @module
+ */
+import {
+  constrainedAllocation,
+  loss,
+  optimalAllocation,
+  optimalParamsForTokens,
+  trainingFlops,
+  type ConstrainedRun,
+  type DataConstrainedLaw,
+} from '#engine/index.ts';
+import { neededOf } from '../data.ts';
+import { defineFigure } from '../figure.ts';
+import { nats, type Sayable } from '../message.ts';
+import { roundedSpan } from '../spacing.ts';
+import type { LineSeries, Point, Role } from '../spec.ts';
+
+/** The one published law that weighs repeated data against a larger model. */
+const LAW = 'muennighoff-2023';
+
+const START = 2024;
+/** The quarter of the essay, at which the budget is given. */
+const ESSAY = 2024.25;
+const POINTS_PER_YEAR = 4;
+
+/** Room for words under the lowest loss, as a share of the losses' whole span. */
+const ROOM_BELOW = 0.08;
+
+const TIMES = { kind: 'number', unit: 'times', scale: 'log', step: 0.02 } as const;
+
+type Road = 'unlimited' | 'synthetic' | 'repeated' | 'single';
+
+export const afterTheWall = defineFigure({
+  title: 'chart.after-the-wall.title',
+  about: 'chart.after-the-wall.about',
+  needs: { laws: false, repetitions: [LAW] },
+  fields: {
+    tokens: {
+      kind: 'number',
+      label: 'chart.after-the-wall.tokens',
+      unit: 'tokens',
+      scale: 'log',
+      min: 1e13,
+      max: 1e16,
+      step: 0.02,
+      default: 36e12,
+    },
+    multiplier: {
+      ...TIMES,
+      label: 'chart.after-the-wall.multiplier',
+      min: 1,
+      max: 100,
+      default: 3,
+    },
+    flops: {
+      kind: 'number',
+      label: 'chart.after-the-wall.flops',
+      unit: 'flops',
+      scale: 'log',
+      min: 1e24,
+      max: 1e27,
+      step: 0.02,
+      default: 3.8e25,
+    },
+    growth: { ...TIMES, label: 'chart.after-the-wall.growth', min: 1.5, max: 10, default: 4 },
+    years: { kind: 'count', label: 'chart.after-the-wall.years', min: 2, max: 12, default: 8 },
+  },
+  ordered: [],
+
+  spec({ tokens, multiplier, flops, growth, years }, data) {
+    const { law } = neededOf(data, 'repetitions', LAW);
+    const end = START + years;
+    const times = Array.from(
+      { length: years * POINTS_PER_YEAR + 1 },
+      (_, i) => START + i / POINTS_PER_YEAR,
+    );
+    const budgetAt = (time: number) => flops * growth ** (time - ESSAY);
+    const lossOf: Record<Road, (time: number) => number> = {
+      unlimited: (time) => freeLoss(law, budgetAt(time)),
+      synthetic: (time) => repeatedRun(law, budgetAt(time), tokens * multiplier).loss,
+      repeated: (time) => repeatedRun(law, budgetAt(time), tokens).loss,
+      single: (time) => constrainedAllocation(law, budgetAt(time), tokens).singlePass.loss,
+    };
+    const road = (id: Road, role: Role, label: Sayable): LineSeries => ({
+      id,
+      label,
+      role,
+      kind: 'line',
+      points: times.map((time): Point => [time, lossOf[id](time)]),
+      // The runs behind the law are far smaller than any drawn here.
+      fitted: null,
+      endLabel: true,
+    });
+    const wallFlops = trainingFlops(optimalParamsForTokens(law, tokens), tokens);
+    const wall = ESSAY + Math.log(wallFlops / flops) / Math.log(growth);
+    const from = Math.max(wall, START);
+    const gainOf = (id: Road) => nats(lossOf.unlimited(from) - lossOf[id](end), 2);
+    const [highest, lowest] = [lossOf.single(START), lossOf.unlimited(end)];
+    return {
+      id: 'after-the-wall',
+      x: {
+        id: 'time',
+        label: { key: 'chart.axis.time' },
+        unit: 'year',
+        scale: 'linear',
+        domain: [START, end],
+      },
+      y: {
+        id: 'loss',
+        label: { key: 'chart.axis.loss' },
+        unit: 'nats_per_token',
+        scale: 'linear',
+        domain: roundedSpan(lowest - ROOM_BELOW * (highest - lowest), highest),
+      },
+      series: [
+        road('unlimited', 'muted', { key: 'chart.after-the-wall.unlimited' }),
+        road('synthetic', 'follower', {
+          key: 'chart.after-the-wall.synthetic',
+          values: { multiplier: { value: multiplier, unit: 'times', digits: 2 } },
+        }),
+        road('repeated', 'follower', { key: 'chart.after-the-wall.repeated' }),
+        road('single', 'leader', { key: 'chart.after-the-wall.single' }),
+      ],
+      marks:
+        wall < end ? [{ axis: 'x', at: wall, label: { key: 'chart.after-the-wall.wall' } }] : [],
+      caption: {
+        key: wall < end ? 'chart.after-the-wall.caption' : 'chart.after-the-wall.ahead',
+        values: {
+          tokens: { value: tokens, unit: 'tokens' },
+          multiplier: { value: multiplier, unit: 'times', digits: 2 },
+          from: { value: from, unit: 'year', digits: 6 },
+          end: { value: end, unit: 'year' },
+          unlimited: gainOf('unlimited'),
+          synthetic: gainOf('synthetic'),
+          repeated: gainOf('repeated'),
+          single: gainOf('single'),
+          epochs: {
+            value: repeatedRun(law, budgetAt(end), tokens).epochs,
+            unit: 'count',
+            digits: 2,
+          },
+        },
+      },
+      notes: [
+        { key: 'chart.after-the-wall.extrapolated' },
+        { key: 'chart.after-the-wall.as-good' },
+      ],
+    };
+  },
+});
+
+function freeLoss(law: DataConstrainedLaw, flops: number): number {
+  const { params, tokens } = optimalAllocation(law, flops);
+  return loss(law, params, tokens);
+}
+
+function repeatedRun(law: DataConstrainedLaw, flops: number, unique: number): ConstrainedRun {
+  const { repeated } = constrainedAllocation(law, flops, unique);
+  if (!repeated) throw new RangeError('after-the-wall: expected a law that knows repetition');
+  return repeated;
+}
