@@ -34,6 +34,8 @@ type FigureLawOf<L> = { name: Localized; law: L; fitted: FittedRange };
 export type FigureModel = {
   name: string;
   params: number;
+  /** All its parameters, where it is a mixture of which only some are at work. */
+  total?: number;
   tokens: number;
   /** Of the less certain of the two. */
   standing: Standing;
@@ -73,11 +75,14 @@ type Kinds = {
 };
 export type Kind = keyof Kinds;
 
+/** Ids; or `every`, for all of whom enough is known. */
+export type Ids = readonly string[] | 'every';
+
 /** What a figure draws from, by id. Only what it names goes to the browser. */
 export type Needs = {
   /** `false` where it draws from no loss law. */
   laws?: false;
-} & { [K in Kind]?: readonly string[] };
+} & { [K in Kind]?: K extends 'models' ? Ids : readonly string[] };
 
 export type FigureData = {
   /** By id, in the order the switch shows them. */

@@ -4,6 +4,7 @@ export const FIGURE_IDS = [
   'three-roads',
   'tokens-per-parameter',
   'open-closed-gap',
+  'models',
   'data-wall',
   'after-the-wall',
   'acceleration-gap',

@@ -8,6 +8,7 @@ export const LOADERS: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   'tokens-per-parameter': async () =>
     (await import('./figures/tokens-per-parameter.ts')).tokensPerParameter,
   'open-closed-gap': async () => (await import('./figures/open-closed-gap.ts')).openClosedGap,
+  models: async () => (await import('./figures/models.ts')).models,
   'data-wall': async () => (await import('./figures/data-wall.ts')).dataWall,
   'after-the-wall': async () => (await import('./figures/after-the-wall.ts')).afterTheWall,
   'acceleration-gap': async () => (await import('./figures/acceleration-gap.ts')).accelerationGap,

@@ -12,6 +12,7 @@ import { threeRoads } from './figures/three-roads.ts';
 import { tokensPerParameter } from './figures/tokens-per-parameter.ts';
 import { dataWall } from './figures/data-wall.ts';
 import { afterTheWall } from './figures/after-the-wall.ts';
+import { models } from './figures/models.ts';
 import type { FigureId } from './ids.ts';
 
 export const FIGURES: Readonly<Record<FigureId, Figure>> = {
@@ -19,6 +20,7 @@ export const FIGURES: Readonly<Record<FigureId, Figure>> = {
   'three-roads': threeRoads,
   'tokens-per-parameter': tokensPerParameter,
   'open-closed-gap': openClosedGap,
+  models,
   'data-wall': dataWall,
   'after-the-wall': afterTheWall,
   'acceleration-gap': accelerationGap,

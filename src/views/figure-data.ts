@@ -18,7 +18,7 @@ import { engineLaw, type EngineLaws } from '#checks/calls/engine-law.ts';
 import type { Collection, Entries } from '#checks/entries.ts';
 import type { LawEntry } from '#schemas/law.ts';
 import type { Model, ModelQuantity } from '#schemas/model.ts';
-import type { KnownQuantity, Standing } from '#schemas/quantity.ts';
+import type { KnownQuantity, Quantity, Standing } from '#schemas/quantity.ts';
 import type { Series, SeriesPoint } from '#schemas/series.ts';
 
 /** The loss laws, unless the figure does without them, and of the rest what it needs. */
@@ -28,7 +28,11 @@ export function toFigureData(entries: Entries, needs: Needs = {}): FigureData {
   return {
     laws: needs.laws === false ? {} : lossLaws(entries),
     ...(series && { series: byId(series, (id) => toFigureSeries(held(entries, 'series', id))) }),
-    ...(models && { models: byId(models, (id) => toFigureModel(model(id))) }),
+    ...(models && {
+      models: byId(models === 'every' ? placeable(entries) : models, (id) =>
+        toFigureModel(model(id)),
+      ),
+    }),
     ...(caches && { caches: byId(caches, (id) => toFigureCache(model(id))) }),
     ...(allocations && {
       allocations: byId(allocations, (id) => lawOf(entries, id, 'allocation')),
@@ -92,15 +96,28 @@ const CERTAINTY: readonly Standing[] = [
   'rumoured',
 ];
 
+/** Models of which both parameters and training tokens are known. */
+function placeable(entries: Entries): string[] {
+  return [...entries.models.values()]
+    .filter((model) => isKnown(model.params) && isKnown(model.training_tokens))
+    .map(({ id }) => id);
+}
+
 /** A mixture is placed by the parameters at work on a token, which is what it is trained with. */
 function toFigureModel(model: Model): FigureModel {
-  const active = model.active_params;
-  const params =
-    active && !('missing' in active) ? known(model, 'active_params') : known(model, 'params');
+  const total = known(model, 'params');
+  const mixed = isKnown(model.active_params);
+  const params = mixed ? known(model, 'active_params') : total;
   const tokens = known(model, 'training_tokens');
   const rank = Math.max(CERTAINTY.indexOf(params.standing), CERTAINTY.indexOf(tokens.standing));
   const standing = CERTAINTY[rank] ?? 'unverified';
-  return { name: model.name, params: params.value, tokens: tokens.value, standing };
+  return {
+    name: model.name,
+    params: params.value,
+    ...(mixed && { total: total.value }),
+    tokens: tokens.value,
+    standing,
+  };
 }
 
 function toFigureCache(model: Model): FigureCache {
@@ -111,14 +128,18 @@ function toFigureCache(model: Model): FigureCache {
   return { name: model.name, heads, shape: { layers, kvHeads, headDim } };
 }
 
+function isKnown(quantity: Quantity | undefined): quantity is KnownQuantity & { value: number } {
+  return quantity !== undefined && 'value' in quantity && quantity.value !== undefined;
+}
+
 function known(model: Model, name: ModelQuantity): KnownQuantity & { value: number } {
   const quantity = model[name];
-  if (!quantity || 'missing' in quantity || quantity.value === undefined) {
+  if (!isKnown(quantity)) {
     throw new RangeError(
       `toFigureData: a figure needs a value for ${name} in content/models/${model.id}.yaml`,
     );
   }
-  return { ...quantity, value: quantity.value };
+  return quantity;
 }
 
 function toFigureSeries({ unit, caveats = [], lines, points }: Series): FigureSeries {
