@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { rehypeFootnoteWords } from './src/markdown/rehype-footnote-words.ts';
+import { rehypeTableCorners } from './src/markdown/rehype-table-corners.ts';
 import { rehypeTableScroll } from './src/markdown/rehype-table-scroll.ts';
 import { rehypeTaskLabels } from './src/markdown/rehype-task-labels.ts';
 import { remarkGlue } from './src/markdown/remark-glue.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkGfm, remarkNumberComponents, remarkGlue, remarkPassages],
-      rehypePlugins: [rehypeTableScroll, rehypeTaskLabels, rehypeFootnoteWords],
+      rehypePlugins: [rehypeTableCorners, rehypeTableScroll, rehypeTaskLabels, rehypeFootnoteWords],
     }),
     syntaxHighlight: false,
   },

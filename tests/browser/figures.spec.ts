@@ -38,7 +38,7 @@ for (const prefix of ['', '/zh'] as const) {
 
         test('shows poster, caption and table, and no controls', async ({ page }) => {
           await page.goto(url);
-          await expect(page.locator('.figure-stage svg:visible')).toHaveCount(1);
+          await expect(page.locator('.figure-stage > svg:visible')).toHaveCount(1);
           await expect(page.locator('.figure-caption')).not.toBeEmpty();
           expect(await page.locator('.figure-table tbody tr').count()).toBeGreaterThan(10);
           await expect(page.locator('.figure-controls')).toBeHidden();
@@ -65,8 +65,8 @@ for (const prefix of ['', '/zh'] as const) {
         const caption = figure.locator('.figure-caption');
         const table = figure.locator('.figure-table tbody');
         const [caption0, table0] = [await caption.textContent(), await table.textContent()];
-        const slider = figure.locator('input[type="range"]').first();
-        await slider.focus();
+        const control = figure.locator('.figure-controls :is(input[type="range"], select)').first();
+        await control.focus();
         for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');
         await expect(caption).not.toHaveText(caption0 ?? '');
         await expect(table).not.toHaveText(table0 ?? '');
@@ -82,7 +82,14 @@ for (const prefix of ['', '/zh'] as const) {
 
       test('a link with bad values opens on the nearest state and says so', async ({ page }) => {
         const seen = complaints(page);
-        await page.goto(`${url}?v=1&law=%3Cscript%3Ealert(1)%3C/script%3E&low=banana&from=-1`);
+        await page.goto(url);
+        const names = await page
+          .locator('.figure-controls :is(input[type="range"], select)')
+          .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name') ?? ''));
+        const hostile = names.map(
+          (name) => `${name}=${encodeURIComponent('<script>alert(1)</script>')}`,
+        );
+        await page.goto(`${url}?v=1&${hostile.join('&')}`);
         const figure = await live(page);
         await expect(figure.locator('.figure-note')).toBeVisible();
         await expect(figure.locator('.figure-note')).not.toBeEmpty();
