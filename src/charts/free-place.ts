@@ -15,7 +15,8 @@ const PROBE = 6;
 export type Taken = { boxes: readonly LabelBox[]; curves: readonly Point[] };
 
 /** Covering words is worse than covering a curve, and leaving the plot is worse still. */
-const COVERS_WORDS = 20;
+const COVERS_CURVE = 3;
+const COVERS_WORDS = 60;
 const LEAVES_PLOT = 1000;
 
 /** A place further down the list is worth that much less. */
@@ -40,7 +41,9 @@ function costOf(place: LabelBox, { boxes, curves }: Taken, plot: Box): number {
     return other.left < right && left < other.right && other.top < bottom && top < other.bottom;
   });
   const crossed = curves.filter(([x, y]) => x > left && x < right && y > top && y < bottom);
-  return (outside ? LEAVES_PLOT : 0) + COVERS_WORDS * covered.length + crossed.length;
+  return (
+    (outside ? LEAVES_PLOT : 0) + COVERS_WORDS * covered.length + COVERS_CURVE * crossed.length
+  );
 }
 
 function edgesOf({ x, y, width, height }: LabelBox): Box {

@@ -3,6 +3,7 @@ export const FIGURE_IDS = [
   'isoflop',
   'three-roads',
   'tokens-per-parameter',
+  'overtraining',
   'open-closed-gap',
   'models',
   'data-wall',

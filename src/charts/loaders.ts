@@ -7,6 +7,7 @@ export const LOADERS: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   'three-roads': async () => (await import('./figures/three-roads.ts')).threeRoads,
   'tokens-per-parameter': async () =>
     (await import('./figures/tokens-per-parameter.ts')).tokensPerParameter,
+  overtraining: async () => (await import('./figures/overtraining.ts')).overtraining,
   'open-closed-gap': async () => (await import('./figures/open-closed-gap.ts')).openClosedGap,
   models: async () => (await import('./figures/models.ts')).models,
   'data-wall': async () => (await import('./figures/data-wall.ts')).dataWall,

@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts';
 import { accelerationGap } from './figures/acceleration-gap.ts';
 import { isoflop } from './figures/isoflop.ts';
 import { openClosedGap } from './figures/open-closed-gap.ts';
+import { overtraining } from './figures/overtraining.ts';
 import { threeRoads } from './figures/three-roads.ts';
 import { tokensPerParameter } from './figures/tokens-per-parameter.ts';
 import { dataWall } from './figures/data-wall.ts';
@@ -19,6 +20,7 @@ export const FIGURES: Readonly<Record<FigureId, Figure>> = {
   isoflop,
   'three-roads': threeRoads,
   'tokens-per-parameter': tokensPerParameter,
+  overtraining,
   'open-closed-gap': openClosedGap,
   models,
   'data-wall': dataWall,

@@ -189,8 +189,16 @@ function alongRule(
   const height = lines.length * LINE_HEIGHT;
   const look = { lines, width, height, bold: false, colour: colourOf(mark, spec) };
   if (mark.axis === 'x') {
-    const x = at + GAP + width > box.right ? at - GAP - width : at + GAP;
-    return { ...look, x, y: box.top + height / 2 };
+    const slides = Array.from({ length: 1 / SLIDE }, (_, i) => i * SLIDE * (box.bottom - box.top));
+    const places = slides.flatMap((slide) =>
+      [at + GAP, at - GAP - width].map((x) => ({
+        x,
+        y: box.top + height / 2 + slide,
+        width,
+        height,
+      })),
+    );
+    return { ...look, ...freest(places, taken, box) };
   }
   const close = above?.axis === 'y' && at - pixelOf(scene, 'y', above.at) < RULES_CLOSE;
   const sides = close ? [1] : [-1, 1];

@@ -25,7 +25,7 @@ export type TickRoom = {
 };
 
 /** Below this many decades, decades alone would leave an axis nearly bare. */
-const FEW_DECADES = 1.5;
+const FEW_DECADES = 2;
 
 /** Linear axes are ticked about this often, px, whatever the room. */
 const LINEAR_SPACING = 56;

@@ -5,6 +5,8 @@ export const chartsEn = {
   'chart.axis.loss': 'Loss, nats per token',
   'chart.axis.tokens': 'Training tokens',
   'chart.axis.tokens-per-parameter': 'Training tokens per parameter',
+  'chart.axis.size-share': 'Size, percent of the best size',
+  'chart.axis.compute-multiple': 'Training compute, times the least',
   'chart.axis.time': 'Time',
 
   'chart.mark.essay': 'The essay, April 2024',
@@ -76,6 +78,19 @@ export const chartsEn = {
     '{law} asks for {first} tokens per parameter at {from} and {last} at {to}, where the {count} laws together range from {low} to {high}. Twenty is the answer of Approach 1, in which model and data grow alike; wherever the exponents differ, the best ratio drifts with the budget.',
   'chart.tokens-per-parameter.caption-models':
     '{law} asks for {first} tokens per parameter at {from} and {last} at {to}, where the {count} laws together range from {low} to {high}; twenty at every budget is the answer of Approach 1 alone, in which model and data grow alike. {model} was given {given}, which is {times} times what this law asks for at its budget.',
+
+  'chart.overtraining.title': 'The price of a smaller model',
+  'chart.overtraining.about':
+    'The same loss can be had with fewer parameters and more data. It costs little at first, then more and more, and below a certain size it cannot be had at all.',
+  'chart.overtraining.quality': 'Best size for the loss',
+  'chart.overtraining.share': 'Size taken instead',
+  'chart.overtraining.same-loss': 'Same loss',
+  'chart.overtraining.chosen': 'Size taken instead',
+  'chart.overtraining.floor': 'Floor: {floor}',
+  'chart.overtraining.kind':
+    'Laws fitted at ordinary ratios of data to parameters are known to be kind to data at extreme ones, so the left end is if anything too cheap.',
+  'chart.overtraining.caption':
+    '{law}: what {best} reach with {bestTokens}, the cheapest way to that loss, {chosen} reach with {chosenTokens} and {price} times the compute; with less than {floor} of the size no amount of data gets there. Beside the cheapest run of its own loss, {model0} has {share0} of the parameters and took {price0} times the compute; for {model1} it is {share1} and {price1} times, for {model2} {share2} and {price2} times.',
 
   'chart.acceleration-gap.title': 'Slope times lag',
   'chart.acceleration-gap.about':

@@ -7,6 +7,8 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.axis.loss': '损失（nat/token）',
   'chart.axis.tokens': '训练token数',
   'chart.axis.tokens-per-parameter': '每参数训练token数',
+  'chart.axis.size-share': '规模占最优规模的百分比',
+  'chart.axis.compute-multiple': '训练算力为最省值的倍数',
   'chart.axis.time': '时间',
 
   'chart.mark.essay': '文章写作，2024年4月',
@@ -73,6 +75,19 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
     '{law}：算力为{from}时，每个参数配{first}个token最好，到{to}则是{last}个；在后一处，{count}条定律的答案从{low}到{high}不等。二十倍出自方法一，它让模型与数据同步增长；只要两个指数不等，最优比例就会随算力漂移。',
   'chart.tokens-per-parameter.caption-models':
     '{law}：算力为{from}时，每个参数配{first}个token最好，到{to}则是{last}个；在后一处，{count}条定律的答案从{low}到{high}不等，不论算力多少都答二十倍的只有方法一，它让模型与数据同步增长。{model}每个参数用了{given}个token，是这条定律在同等算力下所要求的{times}倍。',
+
+  'chart.overtraining.title': '小模型的代价',
+  'chart.overtraining.about':
+    '同样的损失，可以用更少的参数、更多的数据达到。起初几乎不多花算力，往后越来越贵，小到一定程度便再也达不到。',
+  'chart.overtraining.quality': '该损失的最优规模',
+  'chart.overtraining.share': '改用的规模',
+  'chart.overtraining.same-loss': '损失相同',
+  'chart.overtraining.chosen': '改用的规模',
+  'chart.overtraining.floor': '下限：{floor}',
+  'chart.overtraining.kind':
+    '定律是在寻常的数据与参数之比下拟合的，一般认为它在极端比例下高估了数据的作用，因此左端的真实代价只会更高。',
+  'chart.overtraining.caption':
+    '{law}：{best}配{bestTokens}是达到这一损失最省算力的办法；改用{chosen}，则要{chosenTokens}，算力是前者的{price}倍；规模不到最优的{floor}，数据再多也达不到。与各自损失下最省的训练相比，{model0}的参数是其{share0}，算力是其{price0}倍；{model1}是{share1}和{price1}倍，{model2}是{share2}和{price2}倍。',
 
   'chart.acceleration-gap.title': '差距＝斜率×落后时间',
   'chart.acceleration-gap.about':
