@@ -102,7 +102,7 @@ export const chartsEn = {
   'chart.acceleration-gap.years': 'Years from 2024',
   'chart.acceleration-gap.leader': 'Leader',
   'chart.acceleration-gap.follower': 'Follower',
-  'chart.acceleration-gap.unlimited': 'Leader, were text without limit',
+  'chart.acceleration-gap.unlimited': 'Leader, no limit',
   'chart.acceleration-gap.wall': 'Leader has read all the text',
   'chart.acceleration-gap.ruler': '{gap} apart, {lag} behind',
   'chart.acceleration-gap.caption':

@@ -99,7 +99,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.acceleration-gap.years': '2024年之后的年数',
   'chart.acceleration-gap.leader': '领先者',
   'chart.acceleration-gap.follower': '追赶者',
-  'chart.acceleration-gap.unlimited': '领先者（假如文本无限）',
+  'chart.acceleration-gap.unlimited': '领先者（文本无限）',
   'chart.acceleration-gap.wall': '领先者读完全部文本',
   'chart.acceleration-gap.ruler': '相差{gap}，落后{lag}',
   'chart.acceleration-gap.caption':

@@ -80,18 +80,14 @@ export const afterTheWall = defineFigure({
       (_, i) => START + i / POINTS_PER_YEAR,
     );
     const budgetAt = (time: number) => flops * growth ** (time - ESSAY);
-    const lossOf: Record<Road, (time: number) => number> = {
-      unlimited: (time) => freeLoss(law, budgetAt(time)),
-      synthetic: (time) => repeatedRun(law, budgetAt(time), tokens * multiplier).loss,
-      repeated: (time) => repeatedRun(law, budgetAt(time), tokens).loss,
-      single: (time) => constrainedAllocation(law, budgetAt(time), tokens).singlePass.loss,
-    };
+    const lossesAt = (time: number) => lossesOf(law, budgetAt(time), tokens, multiplier);
+    const rows = times.map((time) => ({ time, losses: lossesAt(time) }));
     const road = (id: Road, role: Role, label: Sayable): LineSeries => ({
       id,
       label,
       role,
       kind: 'line',
-      points: times.map((time): Point => [time, lossOf[id](time)]),
+      points: rows.map(({ time, losses }): Point => [time, losses[id]]),
       // The runs behind the law are far smaller than any drawn here.
       fitted: null,
       endLabel: true,
@@ -99,8 +95,9 @@ export const afterTheWall = defineFigure({
     const wallFlops = trainingFlops(optimalParamsForTokens(law, tokens), tokens);
     const wall = ESSAY + Math.log(wallFlops / flops) / Math.log(growth);
     const from = Math.max(wall, START);
-    const gainOf = (id: Road) => nats(lossOf.unlimited(from) - lossOf[id](end), 2);
-    const [highest, lowest] = [lossOf.single(START), lossOf.unlimited(end)];
+    const [first, before, last] = [lossesAt(START), lossesAt(from), lossesAt(end)];
+    const gainOf = (id: Road) => nats(before.unlimited - last[id], 2);
+    const [highest, lowest] = [first.single, last.unlimited];
     return {
       id: 'after-the-wall',
       x: {
@@ -140,7 +137,7 @@ export const afterTheWall = defineFigure({
           repeated: gainOf('repeated'),
           single: gainOf('single'),
           epochs: {
-            value: repeatedRun(law, budgetAt(end), tokens).epochs,
+            value: requireRun(constrainedAllocation(law, budgetAt(end), tokens).repeated).epochs,
             unit: 'count',
             digits: 2,
           },
@@ -154,13 +151,25 @@ export const afterTheWall = defineFigure({
   },
 });
 
-function freeLoss(law: DataConstrainedLaw, flops: number): number {
-  const { params, tokens } = optimalAllocation(law, flops);
-  return loss(law, params, tokens);
+/** The loss a budget reaches on each road. */
+function lossesOf(
+  law: DataConstrainedLaw,
+  flops: number,
+  tokens: number,
+  multiplier: number,
+): Record<Road, number> {
+  const free = optimalAllocation(law, flops);
+  const { singlePass, repeated } = constrainedAllocation(law, flops, tokens);
+  const stretched = constrainedAllocation(law, flops, tokens * multiplier).repeated;
+  return {
+    unlimited: loss(law, free.params, free.tokens),
+    synthetic: requireRun(stretched).loss,
+    repeated: requireRun(repeated).loss,
+    single: singlePass.loss,
+  };
 }
 
-function repeatedRun(law: DataConstrainedLaw, flops: number, unique: number): ConstrainedRun {
-  const { repeated } = constrainedAllocation(law, flops, unique);
-  if (!repeated) throw new RangeError('after-the-wall: expected a law that knows repetition');
-  return repeated;
+function requireRun(run: ConstrainedRun | null): ConstrainedRun {
+  if (!run) throw new RangeError('after-the-wall: expected a law that knows repetition');
+  return run;
 }

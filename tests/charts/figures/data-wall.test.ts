@@ -57,12 +57,17 @@ describe('data-wall', () => {
     expect(spec.caption.key).toBe(key);
   });
 
+  it('keeps the stock above what is used when the essay is written', () => {
+    const spec = specOf(ID, 'stock=1e13&demand=1e14');
+    expect(seriesOf(spec, 'meeting').points[0]?.[0]).toBeGreaterThan(2024.296);
+  });
+
   it('speaks its state in both languages, the same at every call', () => {
     expect(captionsOf(specOf(ID))).toEqual(captionsOf(specOf(ID)));
     expect(captionsOf(specOf(ID))).toMatchInlineSnapshot(`
       [
-        "Growing 2× a year from 15T tokens in April 2024, the largest training set meets a stock of 300T tokens in 2029. With stock and growth as uncertain as they are, half of the dates lie between 2028 and 2030, nine in ten between 2027 and 2033. The largest set disclosed, 40T tokens for Llama 4 Scout in April 2025, is 13% of that stock.",
-        "最大的训练集从2024年4月的15万亿token起，每年增至2倍，到2029年与300万亿token的存量相遇。计入存量与增速的不确定性，一半的可能落在2028至2030年，九成落在2027至2033年。已披露的最大训练集是Llama 4 Scout的40万亿token（2025年4月），相当于这一存量的13%。",
+        "Growing 2× a year from 15T tokens in April 2024, the largest training set meets a stock of 300T tokens in 2029. With stock and growth as uncertain as they are, half of the dates lie between 2028 and 2030, nine in ten between 2027 and 2032. The largest set disclosed, 40T tokens for Llama 4 Scout in April 2025, is 13% of that stock.",
+        "最大的训练集从2024年4月的15万亿token起，每年增至2倍，到2029年与300万亿token的存量相遇。计入存量与增速的不确定性，一半的可能落在2028至2030年，九成落在2027至2032年。已披露的最大训练集是Llama 4 Scout的40万亿token（2025年4月），相当于这一存量的13%。",
       ]
     `);
   });
