@@ -4,6 +4,7 @@ export const FIGURE_IDS = [
   'three-roads',
   'tokens-per-parameter',
   'overtraining',
+  'inference',
   'open-closed-gap',
   'models',
   'data-wall',

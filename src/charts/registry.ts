@@ -6,6 +6,7 @@
  */
 import type { Figure } from './figure.ts';
 import { accelerationGap } from './figures/acceleration-gap.ts';
+import { inference } from './figures/inference.ts';
 import { isoflop } from './figures/isoflop.ts';
 import { openClosedGap } from './figures/open-closed-gap.ts';
 import { overtraining } from './figures/overtraining.ts';
@@ -21,6 +22,7 @@ export const FIGURES: Readonly<Record<FigureId, Figure>> = {
   'three-roads': threeRoads,
   'tokens-per-parameter': tokensPerParameter,
   overtraining,
+  inference,
   'open-closed-gap': openClosedGap,
   models,
   'data-wall': dataWall,

@@ -7,6 +7,7 @@ export const chartsEn = {
   'chart.axis.tokens-per-parameter': 'Training tokens per parameter',
   'chart.axis.size-share': 'Size, percent of the best size',
   'chart.axis.compute-multiple': 'Training compute, times the least',
+  'chart.axis.tokens-served': 'Tokens read and written over its life',
   'chart.axis.time': 'Time',
 
   'chart.mark.essay': 'The essay, April 2024',
@@ -91,6 +92,26 @@ export const chartsEn = {
     'Laws fitted at ordinary ratios of data to parameters are known to be kind to data at extreme ones, so the left end is if anything too cheap.',
   'chart.overtraining.caption':
     '{law}: what {best} reach with {bestTokens}, the cheapest way to that loss, {chosen} reach with {chosenTokens} and {price} times the compute; with less than {floor} of the size no amount of data gets there. Beside the cheapest run of its own loss, {model0} has {share0} of the parameters and took {price0} times the compute; for {model1} it is {share1} and {price1} times, for {model2} {share2} and {price2} times.',
+
+  'chart.inference.title': 'Small for its readers’ sake',
+  'chart.inference.about':
+    'Training is paid once, use with every token. The more a model will be used, the smaller and the longer trained it is to be for the same loss.',
+  'chart.inference.show': 'Show',
+  'chart.inference.show-size': 'Best size',
+  'chart.inference.show-tokens': 'Best training length',
+  'chart.inference.show-saved': 'Compute saved',
+  'chart.inference.axis-size': 'Best size, parameters',
+  'chart.inference.axis-tokens': 'Best training length, tokens',
+  'chart.inference.axis-saved': 'Compute saved over its life, percent',
+  'chart.inference.quality': 'As good as a best-sized model of',
+  'chart.inference.served': 'Tokens over its life',
+  'chart.inference.chosen': 'Life chosen',
+  'chart.inference.training': 'Cheapest to train',
+  'chart.inference.floor': 'Floor',
+  'chart.inference.costs':
+    'A token in use is counted as a third of a token in training, 2 FLOP per parameter against 6; prices, memory and idle machines are left out.',
+  'chart.inference.caption':
+    '{law}: for the loss that {quality} reach at the least training cost, and {served} to read and write afterwards, the least compute in all goes to {params} trained on {tokens}, {ratio} for each parameter; it is {saved} less. However much the model is used, its best size stays above {floor}.',
 
   'chart.acceleration-gap.title': 'Slope times lag',
   'chart.acceleration-gap.about':

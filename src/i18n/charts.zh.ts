@@ -9,6 +9,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.axis.tokens-per-parameter': '每参数训练token数',
   'chart.axis.size-share': '规模占最优规模的百分比',
   'chart.axis.compute-multiple': '训练算力为最省值的倍数',
+  'chart.axis.tokens-served': '总共读写的token',
   'chart.axis.time': '时间',
 
   'chart.mark.essay': '文章写作，2024年4月',
@@ -88,6 +89,26 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
     '定律是在寻常的数据与参数之比下拟合的，一般认为它在极端比例下高估了数据的作用，因此左端的真实代价只会更高。',
   'chart.overtraining.caption':
     '{law}：{best}配{bestTokens}是达到这一损失最省算力的办法；改用{chosen}，则要{chosenTokens}，算力是前者的{price}倍；规模不到最优的{floor}，数据再多也达不到。与各自损失下最省的训练相比，{model0}的参数是其{share0}，算力是其{price0}倍；{model1}是{share1}和{price1}倍，{model2}是{share2}和{price2}倍。',
+
+  'chart.inference.title': '为使用者而小',
+  'chart.inference.about':
+    '训练的钱只花一次，使用的钱每个token都要花。用得越多，达到同样损失的模型就该越小、训得越久。',
+  'chart.inference.show': '显示',
+  'chart.inference.show-size': '最优规模',
+  'chart.inference.show-tokens': '最优训练量',
+  'chart.inference.show-saved': '省下的算力',
+  'chart.inference.axis-size': '最优规模（参数量）',
+  'chart.inference.axis-tokens': '最优训练量（token）',
+  'chart.inference.axis-saved': '训练加使用省下的算力（%）',
+  'chart.inference.quality': '质量相当于最优训练的',
+  'chart.inference.served': '总共读写的token',
+  'chart.inference.chosen': '选定的用量',
+  'chart.inference.training': '训练最省',
+  'chart.inference.floor': '下限',
+  'chart.inference.costs':
+    '使用时的一个token按训练时的三分之一计：每参数2FLOP对6FLOP；价格、显存与机器空转不计在内。',
+  'chart.inference.caption':
+    '{law}：要与训练最省的{quality}模型质量相当，且总共读写{served}，训练与使用合计最省的是{params}、训练{tokens}，每个参数{ratio}个token，全程算力省下{saved}。用得再多，最优规模也高于{floor}。',
 
   'chart.acceleration-gap.title': '差距＝斜率×落后时间',
   'chart.acceleration-gap.about':

@@ -43,6 +43,7 @@ describe('csvOf(spec)', () => {
       ['three-roads', 'series,compute_flops,loss_nats_per_token,extrapolated'],
       ['tokens-per-parameter', 'series,compute_flops,ratio_tokens_per_param,extrapolated'],
       ['overtraining', 'series,size_share_percent,compute_times,extrapolated'],
+      ['inference', 'series,tokens_served_tokens,params,extrapolated'],
       ['open-closed-gap', 'series,time_year,gap_score_points,extrapolated'],
       ['models', 'series,params,tokens,extrapolated'],
       ['data-wall', 'series,time_year,tokens,extrapolated'],
