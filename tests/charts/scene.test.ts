@@ -18,8 +18,19 @@ function boxOf({ lines, x, y, align, size }: SceneText) {
   return { x: left, y, width, height: size + (lines.length - 1) * LINE_HEIGHT };
 }
 
+/** Each asks something of the figures that have such controls; the rest pass over it. */
+const QUERIES = [
+  '',
+  'law=besiroglu-2024',
+  'curves=8',
+  'params=1e11&tokens=1e13',
+  'yardstick=lag&growth=3&years=12',
+  'yardstick=arena&ratio=100&years=2',
+  'yardstick=mmlu&active=0&stock=1e13',
+];
+
 const CASES = EACH_FIGURE.flatMap(([id, figure]) =>
-  ['', 'law=besiroglu-2024', 'curves=8', 'params=1e11&tokens=1e13'].flatMap((query) =>
+  QUERIES.flatMap((query) =>
     LOCALES.flatMap((locale) =>
       (['wide', 'narrow'] as const).map((size) => ({ id, figure, query, locale, size })),
     ),
