@@ -5,6 +5,7 @@ export const FIGURE_IDS = [
   'tokens-per-parameter',
   'overtraining',
   'inference',
+  'repeat-data',
   'open-closed-gap',
   'models',
   'data-wall',

@@ -10,6 +10,7 @@ import { inference } from './figures/inference.ts';
 import { isoflop } from './figures/isoflop.ts';
 import { openClosedGap } from './figures/open-closed-gap.ts';
 import { overtraining } from './figures/overtraining.ts';
+import { repeatData } from './figures/repeat-data.ts';
 import { threeRoads } from './figures/three-roads.ts';
 import { tokensPerParameter } from './figures/tokens-per-parameter.ts';
 import { dataWall } from './figures/data-wall.ts';
@@ -23,6 +24,7 @@ export const FIGURES: Readonly<Record<FigureId, Figure>> = {
   'tokens-per-parameter': tokensPerParameter,
   overtraining,
   inference,
+  'repeat-data': repeatData,
   'open-closed-gap': openClosedGap,
   models,
   'data-wall': dataWall,

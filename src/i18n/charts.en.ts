@@ -8,6 +8,9 @@ export const chartsEn = {
   'chart.axis.size-share': 'Size, percent of the best size',
   'chart.axis.compute-multiple': 'Training compute, times the least',
   'chart.axis.tokens-served': 'Tokens read and written over its life',
+  'chart.axis.passes': 'Passes over the same text',
+  'chart.axis.effective-tokens': 'Worth, in tokens of fresh text',
+  'chart.axis.pass-value': 'Worth of the pass, percent of fresh text',
   'chart.axis.time': 'Time',
 
   'chart.mark.essay': 'The essay, April 2024',
@@ -112,6 +115,21 @@ export const chartsEn = {
     'A token in use is counted as a third of a token in training, 2 FLOP per parameter against 6; prices, memory and idle machines are left out.',
   'chart.inference.caption':
     '{law}: for the loss that {quality} reach at the least training cost, and {served} to read and write afterwards, the least compute in all goes to {params} trained on {tokens}, {ratio} for each parameter; it is {saved} less. However much the model is used, its best size stays above {floor}.',
+
+  'chart.repeat-data.title': 'Reading it again',
+  'chart.repeat-data.about':
+    'A text read a second time teaches nearly as much as a new one; each further pass is worth less, and all together no more than a ceiling.',
+  'chart.repeat-data.unique': 'Text there is',
+  'chart.repeat-data.passes': 'Passes over it',
+  'chart.repeat-data.show': 'Show',
+  'chart.repeat-data.show-all': 'All passes together',
+  'chart.repeat-data.show-each': 'Each pass by itself',
+  'chart.repeat-data.repeated': 'The same text again',
+  'chart.repeat-data.fresh': 'As if all were fresh',
+  'chart.repeat-data.chosen': 'Passes chosen',
+  'chart.repeat-data.ceiling': 'Ceiling',
+  'chart.repeat-data.caption':
+    '{law}: {passes} passes over {unique} teach as much as {worth} of fresh text, and the last of them adds {last} of what as much fresh text would. However often it is read, it never counts for more than {ceiling}, {times} times itself.',
 
   'chart.acceleration-gap.title': 'Slope times lag',
   'chart.acceleration-gap.about':

@@ -10,6 +10,9 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.axis.size-share': '规模占最优规模的百分比',
   'chart.axis.compute-multiple': '训练算力为最省值的倍数',
   'chart.axis.tokens-served': '总共读写的token',
+  'chart.axis.passes': '同一文本读的遍数',
+  'chart.axis.effective-tokens': '相当于新文本的token数',
+  'chart.axis.pass-value': '该遍的价值（新文本为100%）',
   'chart.axis.time': '时间',
 
   'chart.mark.essay': '文章写作，2024年4月',
@@ -109,6 +112,21 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
     '使用时的一个token按训练时的三分之一计：每参数2FLOP对6FLOP；价格、显存与机器空转不计在内。',
   'chart.inference.caption':
     '{law}：要与训练最省的{quality}模型质量相当，且总共读写{served}，训练与使用合计最省的是{params}、训练{tokens}，每个参数{ratio}个token，全程算力省下{saved}。用得再多，最优规模也高于{floor}。',
+
+  'chart.repeat-data.title': '同样的文本，再读一遍',
+  'chart.repeat-data.about':
+    '文本读第二遍，收获与读新文本相差无几；往后每一遍都不如前一遍，加在一起也有上限。',
+  'chart.repeat-data.unique': '现有文本',
+  'chart.repeat-data.passes': '读几遍',
+  'chart.repeat-data.show': '显示',
+  'chart.repeat-data.show-all': '各遍合计',
+  'chart.repeat-data.show-each': '逐遍分看',
+  'chart.repeat-data.repeated': '重复同样的文本',
+  'chart.repeat-data.fresh': '假如全是新文本',
+  'chart.repeat-data.chosen': '选定的遍数',
+  'chart.repeat-data.ceiling': '上限',
+  'chart.repeat-data.caption':
+    '{law}：把{unique}读{passes}遍，相当于读{worth}的新文本，其中最后一遍的价值是等量新文本的{last}。无论读多少遍，都抵不过{ceiling}，即它自身的{times}倍。',
 
   'chart.acceleration-gap.title': '差距＝斜率×落后时间',
   'chart.acceleration-gap.about':

@@ -10,8 +10,9 @@
 import { z } from 'zod';
 import { DateSchema, IdSchema, LocalizedSchema, WordsSchema } from './text.ts';
 
+/** Both ends; a low end of 0 where the source names only how far up its runs went. */
 const RangeSchema = z
-  .tuple([z.number().positive(), z.number().positive()])
+  .tuple([z.number().nonnegative(), z.number().positive()])
   .refine(([low, high]) => low < high, { error: 'a range runs from low to high' });
 
 /** The five constants of L(N, D) = E + A/N^alpha + B/D^beta, nats per token. */

@@ -44,6 +44,7 @@ describe('csvOf(spec)', () => {
       ['tokens-per-parameter', 'series,compute_flops,ratio_tokens_per_param,extrapolated'],
       ['overtraining', 'series,size_share_percent,compute_times,extrapolated'],
       ['inference', 'series,tokens_served_tokens,params,extrapolated'],
+      ['repeat-data', 'series,passes_count,tokens,extrapolated'],
       ['open-closed-gap', 'series,time_year,gap_score_points,extrapolated'],
       ['models', 'series,params,tokens,extrapolated'],
       ['data-wall', 'series,time_year,tokens,extrapolated'],
