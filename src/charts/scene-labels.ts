@@ -139,9 +139,11 @@ function besideEnd(scene: Plane, { end, beside, text, look, series }: Ended): Pl
   return { ...words, x: (beside ? box.right : x) + GAP, y, anchor: [x, y] };
 }
 
-/** Whether a series is one point with a name; the optima have a place of their own. */
-function isPoint({ series }: SceneSeries): boolean {
-  return series.kind === 'points' && series.points.length === 1 && series.role !== 'optimum';
+/** Whether it is one point inside the plot; the optima have a place of their own. */
+function isPoint({ beside, series }: Ended): boolean {
+  return (
+    !beside && series.kind === 'points' && series.points.length === 1 && series.role !== 'optimum'
+  );
 }
 
 function besidePoint(scene: Plane, { end, text, look }: Ended, taken: Taken): Placed {
