@@ -6,6 +6,7 @@ export const FIGURE_IDS = [
   'overtraining',
   'inference',
   'repeat-data',
+  'moe-dense',
   'open-closed-gap',
   'models',
   'data-wall',

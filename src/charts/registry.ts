@@ -10,6 +10,7 @@ import { inference } from './figures/inference.ts';
 import { isoflop } from './figures/isoflop.ts';
 import { openClosedGap } from './figures/open-closed-gap.ts';
 import { overtraining } from './figures/overtraining.ts';
+import { moeDense } from './figures/moe-dense.ts';
 import { repeatData } from './figures/repeat-data.ts';
 import { threeRoads } from './figures/three-roads.ts';
 import { tokensPerParameter } from './figures/tokens-per-parameter.ts';
@@ -25,6 +26,7 @@ export const FIGURES: Readonly<Record<FigureId, Figure>> = {
   overtraining,
   inference,
   'repeat-data': repeatData,
+  'moe-dense': moeDense,
   'open-closed-gap': openClosedGap,
   models,
   'data-wall': dataWall,

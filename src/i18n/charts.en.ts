@@ -11,6 +11,8 @@ export const chartsEn = {
   'chart.axis.passes': 'Passes over the same text',
   'chart.axis.effective-tokens': 'Worth, in tokens of fresh text',
   'chart.axis.pass-value': 'Worth of the pass, percent of fresh text',
+  'chart.axis.dense-params': 'Size of the dense model, parameters',
+  'chart.axis.loss-difference': 'Loss above the dense model’s, nats per token',
   'chart.axis.time': 'Time',
 
   'chart.mark.essay': 'The essay, April 2024',
@@ -130,6 +132,27 @@ export const chartsEn = {
   'chart.repeat-data.ceiling': 'Ceiling',
   'chart.repeat-data.caption':
     '{law}: {passes} passes over {unique} teach as much as {worth} of fresh text, and the last of them adds {last} of what as much fresh text would. However often it is read, it never counts for more than {ceiling}, {times} times itself.',
+
+  'chart.moe-dense.title': 'Dense or mixture: equal in what?',
+  'chart.moe-dense.about':
+    'Whether a dense model beats a mixture of experts depends on what the two are given alike: memory and text, memory and compute, or the work done for each token.',
+  'chart.moe-dense.params': 'Dense model',
+  'chart.moe-dense.ratio': 'Its training tokens for each parameter',
+  'chart.moe-dense.experts': 'Experts of the mixture',
+  'chart.moe-dense.show': 'Show',
+  'chart.moe-dense.difference': 'Difference from dense',
+  'chart.moe-dense.loss': 'Loss',
+  'chart.moe-dense.dense': 'Dense',
+  'chart.moe-dense.same-tokens': 'Same memory, same tokens',
+  'chart.moe-dense.same-compute': 'Same memory, same compute',
+  'chart.moe-dense.same-work': 'More memory, same work per token',
+  'chart.moe-dense.chosen': 'Size chosen',
+  'chart.moe-dense.lower': '{by} lower',
+  'chart.moe-dense.higher': '{by} higher',
+  'chart.moe-dense.kind':
+    'The law is of mixtures that choose one expert for each token; many of today’s choose several of many small ones, which it does not describe.',
+  'chart.moe-dense.caption':
+    '{law}: beside a dense model of {params} and {tokens}, a mixture of {experts} experts in the same memory reaches a loss {sameTokens} after the same tokens and {sameCompute} after the same compute, which lets it read more. Given the same work for each token, and memory for {memory}, its loss is {sameWork}.',
 
   'chart.acceleration-gap.title': 'Slope times lag',
   'chart.acceleration-gap.about':

@@ -13,6 +13,8 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.axis.passes': '同一文本读的遍数',
   'chart.axis.effective-tokens': '相当于新文本的token数',
   'chart.axis.pass-value': '该遍的价值（新文本为100%）',
+  'chart.axis.dense-params': '稠密模型规模（参数量）',
+  'chart.axis.loss-difference': '比稠密模型高出的损失（nat/token）',
   'chart.axis.time': '时间',
 
   'chart.mark.essay': '文章写作，2024年4月',
@@ -127,6 +129,27 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.repeat-data.ceiling': '上限',
   'chart.repeat-data.caption':
     '{law}：把{unique}读{passes}遍，相当于读{worth}的新文本，其中最后一遍的价值是等量新文本的{last}。无论读多少遍，都抵不过{ceiling}，即它自身的{times}倍。',
+
+  'chart.moe-dense.title': '稠密还是混合专家：比的是什么相等？',
+  'chart.moe-dense.about':
+    '稠密模型胜不胜得过混合专家，要看两者什么相同：显存与数据，显存与算力，还是每个token的计算量。',
+  'chart.moe-dense.params': '稠密模型',
+  'chart.moe-dense.ratio': '它的每参数训练token数',
+  'chart.moe-dense.experts': '混合专家的专家数',
+  'chart.moe-dense.show': '显示',
+  'chart.moe-dense.difference': '与稠密模型之差',
+  'chart.moe-dense.loss': '损失',
+  'chart.moe-dense.dense': '稠密',
+  'chart.moe-dense.same-tokens': '显存相同，数据相同',
+  'chart.moe-dense.same-compute': '显存相同，算力相同',
+  'chart.moe-dense.same-work': '显存更多，单token计算量相同',
+  'chart.moe-dense.chosen': '选定的规模',
+  'chart.moe-dense.lower': '低{by}',
+  'chart.moe-dense.higher': '高{by}',
+  'chart.moe-dense.kind':
+    '这条定律说的是每个token只选一个专家的混合模型；如今许多模型从大量小专家中选用多个，不在它的描述之内。',
+  'chart.moe-dense.caption':
+    '{law}：与{params}、{tokens}的稠密模型相比，显存相同的{experts}专家混合模型，训练数据相同时损失{sameTokens}，算力相同（因而能多读数据）时{sameCompute}。若每个token的计算量相同，而显存放得下{memory}，损失则{sameWork}。',
 
   'chart.acceleration-gap.title': '差距＝斜率×落后时间',
   'chart.acceleration-gap.about':
