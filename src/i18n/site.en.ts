@@ -69,7 +69,7 @@ export const siteEn = {
   'claim.would-change': 'What would change this verdict',
   'claim.weakest': 'The weakest claim below it',
   'chain.title': 'The argument',
-  'chain.lead': 'Six chains carry the essay. Each is as strong as the link that gives way first.',
+  'chain.lead': 'The essay argues in chains. Each is as strong as the link that gives way first.',
   'chain.weakest': 'Weakest link',
   'claim.rests-on': 'Rests on',
   'claim.supports': 'What rests on it',

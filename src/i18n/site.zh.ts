@@ -65,7 +65,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'claim.would-change': '什么会改变这一裁定',
   'claim.weakest': '它之下最薄弱的论断',
   'chain.title': '论证',
-  'chain.lead': '全文由六条论证链撑起。每条链有多牢，要看最先松脱的那一环。',
+  'chain.lead': '全文的论证环环相扣，成了几条链。每条链有多牢，要看最先松脱的那一环。',
   'chain.weakest': '最弱一环',
   'claim.rests-on': '以此为前提',
   'claim.supports': '由此推出',
