@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { DataConstrainedLaw, HeadCacheShape, MoeLaw, PowerLaw } from '#engine/index.ts';
+import type { DataConstrainedLaw, MoeLaw, PowerLaw } from '#engine/index.ts';
 import type { Standing, Unit } from '#schemas/quantity.ts';
 import type { Localized } from '#schemas/text.ts';
 
@@ -41,8 +41,15 @@ export type FigureModel = {
   standing: Standing;
 };
 
-/** A model as its readers' memory: attention heads, and which of them are cached. */
-export type FigureCache = { name: string; heads: number; shape: HeadCacheShape };
+/** A model as what it remembers of a text. */
+export type FigureCache = {
+  name: string;
+  layers: number;
+  heads: number;
+  headDim: number;
+  /** `null` where heads share one compressed vector and cache nothing of their own. */
+  kvHeads: number | null;
+};
 
 /** What was measured or published at one time: a value, a span, or a value within a span. */
 export type FigurePoint = {

@@ -7,6 +7,7 @@ export const FIGURE_IDS = [
   'inference',
   'repeat-data',
   'moe-dense',
+  'kv-cache',
   'open-closed-gap',
   'models',
   'data-wall',

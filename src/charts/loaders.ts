@@ -11,6 +11,7 @@ export const LOADERS: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   inference: async () => (await import('./figures/inference.ts')).inference,
   'repeat-data': async () => (await import('./figures/repeat-data.ts')).repeatData,
   'moe-dense': async () => (await import('./figures/moe-dense.ts')).moeDense,
+  'kv-cache': async () => (await import('./figures/kv-cache.ts')).kvCache,
   'open-closed-gap': async () => (await import('./figures/open-closed-gap.ts')).openClosedGap,
   models: async () => (await import('./figures/models.ts')).models,
   'data-wall': async () => (await import('./figures/data-wall.ts')).dataWall,

@@ -10,6 +10,7 @@ import { inference } from './figures/inference.ts';
 import { isoflop } from './figures/isoflop.ts';
 import { openClosedGap } from './figures/open-closed-gap.ts';
 import { overtraining } from './figures/overtraining.ts';
+import { kvCache } from './figures/kv-cache.ts';
 import { moeDense } from './figures/moe-dense.ts';
 import { repeatData } from './figures/repeat-data.ts';
 import { threeRoads } from './figures/three-roads.ts';
@@ -27,6 +28,7 @@ export const FIGURES: Readonly<Record<FigureId, Figure>> = {
   inference,
   'repeat-data': repeatData,
   'moe-dense': moeDense,
+  'kv-cache': kvCache,
   'open-closed-gap': openClosedGap,
   models,
   'data-wall': dataWall,

@@ -13,6 +13,8 @@ export const chartsEn = {
   'chart.axis.pass-value': 'Worth of the pass, percent of fresh text',
   'chart.axis.dense-params': 'Size of the dense model, parameters',
   'chart.axis.loss-difference': 'Loss above the dense model’s, nats per token',
+  'chart.axis.context': 'Length of the text, tokens',
+  'chart.axis.cache': 'Memory of the cache',
   'chart.axis.time': 'Time',
 
   'chart.mark.essay': 'The essay, April 2024',
@@ -153,6 +155,31 @@ export const chartsEn = {
     'The law is of mixtures that choose one expert for each token; many of today’s choose several of many small ones, which it does not describe.',
   'chart.moe-dense.caption':
     '{law}: beside a dense model of {params} and {tokens}, a mixture of {experts} experts in the same memory reaches a loss {sameTokens} after the same tokens and {sameCompute} after the same compute, which lets it read more. Given the same work for each token, and memory for {memory}, its loss is {sameWork}.',
+
+  'chart.kv-cache.title': 'What it takes to remember',
+  'chart.kv-cache.about':
+    'While it writes, a model keeps keys and values of everything it has read. The kind of attention decides how much, and so how many texts one machine can hold.',
+  'chart.kv-cache.of': 'Compare',
+  'chart.kv-cache.of-kinds': 'Kinds of attention',
+  'chart.kv-cache.of-models': 'Models',
+  'chart.kv-cache.context': 'Length of each text',
+  'chart.kv-cache.batch': 'Texts at once',
+  'chart.kv-cache.precision': 'Precision',
+  'chart.kv-cache.bf16': 'bf16, two bytes',
+  'chart.kv-cache.fp8': 'fp8, one byte',
+  'chart.kv-cache.int4': 'int4, half a byte',
+  'chart.kv-cache.mha': 'MHA',
+  'chart.kv-cache.gqa': 'GQA',
+  'chart.kv-cache.mqa': 'MQA',
+  'chart.kv-cache.mla': 'MLA',
+  'chart.kv-cache.chosen': 'Length chosen',
+  'chart.kv-cache.card': 'One 80 GB accelerator',
+  'chart.kv-cache.apart':
+    'The model’s own weights, which take their room on the same accelerator, are left out; MLA is drawn with the widths of DeepSeek-V3.',
+  'chart.kv-cache.caption-kinds':
+    'With the shape of {model}, {batch} × {context} take {bytes0} if each head keeps its own keys and values (MHA), {bytes1} if groups share them as here (GQA), {bytes2} as one compressed vector (MLA) and {bytes3} if all heads share one pair (MQA). An 80 GB accelerator holds {readers0} such texts with MHA and {readers1} with GQA.',
+  'chart.kv-cache.caption-models':
+    '{batch} × {context} take {bytes0} with {name0}, {bytes1} with {name1}, {bytes2} with {name2} and {bytes3} with {name3}. An 80 GB accelerator holds {readers0}, {readers1}, {readers2} and {readers3} such texts: the cache follows the layers and the heads that keep keys, not the parameters.',
 
   'chart.acceleration-gap.title': 'Slope times lag',
   'chart.acceleration-gap.about':

@@ -15,6 +15,8 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.axis.pass-value': '该遍的价值（新文本为100%）',
   'chart.axis.dense-params': '稠密模型规模（参数量）',
   'chart.axis.loss-difference': '比稠密模型高出的损失（nat/token）',
+  'chart.axis.context': '文本长度（token）',
+  'chart.axis.cache': '缓存占用的显存',
   'chart.axis.time': '时间',
 
   'chart.mark.essay': '文章写作，2024年4月',
@@ -150,6 +152,31 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
     '这条定律说的是每个token只选一个专家的混合模型；如今许多模型从大量小专家中选用多个，不在它的描述之内。',
   'chart.moe-dense.caption':
     '{law}：与{params}、{tokens}的稠密模型相比，显存相同的{experts}专家混合模型，训练数据相同时损失{sameTokens}，算力相同（因而能多读数据）时{sameCompute}。若每个token的计算量相同，而显存放得下{memory}，损失则{sameWork}。',
+
+  'chart.kv-cache.title': '记住要占多少显存',
+  'chart.kv-cache.about':
+    '模型一边写，一边要保留读过的全部内容的键与值。注意力的种类决定要占多少，也就决定一台机器能同时容纳多少段文本。',
+  'chart.kv-cache.of': '比较',
+  'chart.kv-cache.of-kinds': '注意力的种类',
+  'chart.kv-cache.of-models': '模型',
+  'chart.kv-cache.context': '每段文本的长度',
+  'chart.kv-cache.batch': '同时处理的段数',
+  'chart.kv-cache.precision': '精度',
+  'chart.kv-cache.bf16': 'bf16（2字节）',
+  'chart.kv-cache.fp8': 'fp8（1字节）',
+  'chart.kv-cache.int4': 'int4（半字节）',
+  'chart.kv-cache.mha': 'MHA',
+  'chart.kv-cache.gqa': 'GQA',
+  'chart.kv-cache.mqa': 'MQA',
+  'chart.kv-cache.mla': 'MLA',
+  'chart.kv-cache.chosen': '选定的长度',
+  'chart.kv-cache.card': '一张80GB加速卡',
+  'chart.kv-cache.apart':
+    '模型权重也要占同一张卡的显存，这里没有计入；MLA按DeepSeek-V3的维数计算。',
+  'chart.kv-cache.caption-kinds':
+    '按{model}的形状，{batch}段、每段{context}：各头自存键值（MHA）占{bytes0}，分组共用（GQA，该模型的做法）占{bytes1}，只存一个压缩向量（MLA）占{bytes2}，各头共用一份（MQA）占{bytes3}。一张80GB加速卡，用MHA能容纳{readers0}段这样的文本，用GQA能容纳{readers1}段。',
+  'chart.kv-cache.caption-models':
+    '{batch}段、每段{context}：{name0}占{bytes0}，{name1}占{bytes1}，{name2}占{bytes2}，{name3}占{bytes3}。一张80GB加速卡依次能容纳{readers0}、{readers1}、{readers2}、{readers3}段这样的文本：缓存的大小取决于层数和自存键值的头数，而不是参数量。',
 
   'chart.acceleration-gap.title': '差距＝斜率×落后时间',
   'chart.acceleration-gap.about':

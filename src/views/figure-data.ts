@@ -121,11 +121,14 @@ function toFigureModel(model: Model): FigureModel {
 }
 
 function toFigureCache(model: Model): FigureCache {
-  const [layers, kvHeads, headDim] = (['layers', 'kv_heads', 'head_dim'] as const).map(
-    (name) => known(model, name).value,
-  ) as [number, number, number];
-  const heads = known(model, 'heads').value;
-  return { name: model.name, heads, shape: { layers, kvHeads, headDim } };
+  const latent = model.kv_heads !== undefined && 'missing' in model.kv_heads;
+  return {
+    name: model.name,
+    layers: known(model, 'layers').value,
+    heads: known(model, 'heads').value,
+    headDim: known(model, 'head_dim').value,
+    kvHeads: latent ? null : known(model, 'kv_heads').value,
+  };
 }
 
 function isKnown(quantity: Quantity | undefined): quantity is KnownQuantity & { value: number } {

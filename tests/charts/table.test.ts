@@ -46,6 +46,7 @@ describe('csvOf(spec)', () => {
       ['inference', 'series,tokens_served_tokens,params,extrapolated'],
       ['repeat-data', 'series,passes_count,tokens,extrapolated'],
       ['moe-dense', 'series,params,difference_nats_per_token,extrapolated'],
+      ['kv-cache', 'series,context_tokens,cache_bytes,extrapolated'],
       ['open-closed-gap', 'series,time_year,gap_score_points,extrapolated'],
       ['models', 'series,params,tokens,extrapolated'],
       ['data-wall', 'series,time_year,tokens,extrapolated'],
