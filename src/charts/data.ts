@@ -79,6 +79,8 @@ type Kinds = {
   allocations: FigureLawOf<PowerLaw>;
   repetitions: FigureLawOf<DataConstrainedLaw>;
   mixtures: FigureLawOf<MoeLaw>;
+  /** By reference, `scenarios/<id>.<name>`, in base units. */
+  quantities: number;
 };
 export type Kind = keyof Kinds;
 

@@ -8,6 +8,7 @@ export const FIGURE_IDS = [
   'repeat-data',
   'moe-dense',
   'kv-cache',
+  'tokenizer',
   'open-closed-gap',
   'models',
   'data-wall',

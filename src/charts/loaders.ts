@@ -12,6 +12,7 @@ export const LOADERS: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   'repeat-data': async () => (await import('./figures/repeat-data.ts')).repeatData,
   'moe-dense': async () => (await import('./figures/moe-dense.ts')).moeDense,
   'kv-cache': async () => (await import('./figures/kv-cache.ts')).kvCache,
+  tokenizer: async () => (await import('./figures/tokenizer.ts')).tokenizer,
   'open-closed-gap': async () => (await import('./figures/open-closed-gap.ts')).openClosedGap,
   models: async () => (await import('./figures/models.ts')).models,
   'data-wall': async () => (await import('./figures/data-wall.ts')).dataWall,

@@ -14,6 +14,7 @@ import { kvCache } from './figures/kv-cache.ts';
 import { moeDense } from './figures/moe-dense.ts';
 import { repeatData } from './figures/repeat-data.ts';
 import { threeRoads } from './figures/three-roads.ts';
+import { tokenizer } from './figures/tokenizer.ts';
 import { tokensPerParameter } from './figures/tokens-per-parameter.ts';
 import { dataWall } from './figures/data-wall.ts';
 import { afterTheWall } from './figures/after-the-wall.ts';
@@ -29,6 +30,7 @@ export const FIGURES: Readonly<Record<FigureId, Figure>> = {
   'repeat-data': repeatData,
   'moe-dense': moeDense,
   'kv-cache': kvCache,
+  tokenizer,
   'open-closed-gap': openClosedGap,
   models,
   'data-wall': dataWall,

@@ -15,6 +15,8 @@ export const chartsEn = {
   'chart.axis.loss-difference': 'Loss above the dense model’s, nats per token',
   'chart.axis.context': 'Length of the text, tokens',
   'chart.axis.cache': 'Memory of the cache',
+  'chart.axis.length': 'Length of the text, characters',
+  'chart.axis.text-tokens': 'Tokens it takes',
   'chart.axis.time': 'Time',
 
   'chart.mark.essay': 'The essay, April 2024',
@@ -180,6 +182,24 @@ export const chartsEn = {
     'With the shape of {model}, {batch} × {context} take {bytes0} if each head keeps its own keys and values (MHA), {bytes1} if groups share them as here (GQA), {bytes2} as one compressed vector (MLA) and {bytes3} if all heads share one pair (MQA). An 80 GB accelerator holds {readers0} such texts with MHA and {readers1} with GQA.',
   'chart.kv-cache.caption-models':
     '{batch} × {context} take {bytes0} with {name0}, {bytes1} with {name1}, {bytes2} with {name2} and {bytes3} with {name3}. An 80 GB accelerator holds {readers0}, {readers1}, {readers2} and {readers3} such texts: the cache follows the layers and the heads that keep keys, not the parameters.',
+
+  'chart.tokenizer.title': 'The same text in fewer tokens',
+  'chart.tokenizer.about':
+    'A larger vocabulary cuts a text into fewer pieces, and whatever is paid by the token gets cheaper. Of the smaller cache, though, it explains the lesser part.',
+  'chart.tokenizer.length': 'Length of the text',
+  'chart.tokenizer.show': 'Show',
+  'chart.tokenizer.show-tokens': 'Tokens',
+  'chart.tokenizer.show-memory': 'Memory of the cache',
+  'chart.tokenizer.before': 'Llama 2, {entries} entries',
+  'chart.tokenizer.after': 'Llama 3, {entries} entries',
+  'chart.tokenizer.with-neither': 'Llama 2 7B',
+  'chart.tokenizer.with-tokenizer': 'With Llama 3’s tokenizer',
+  'chart.tokenizer.with-both': 'And its attention: Llama 3 8B',
+  'chart.tokenizer.chosen': 'Length chosen',
+  'chart.tokenizer.english':
+    'Characters per token are Meta’s own measure on English; in other languages, and on code, they differ.',
+  'chart.tokenizer.caption':
+    'A text of {length} takes {old} at {before} characters each, with Llama 2’s tokenizer, and {new} at {after}, with Llama 3’s: {saved} fewer. Its cache shrinks from {oldBytes} with {model0} to {newBytes} with {model1}, to one part in {times}: a factor of {attention} is owed to shared keys and values, {tokenizer} to the tokenizer.',
 
   'chart.acceleration-gap.title': 'Slope times lag',
   'chart.acceleration-gap.about':

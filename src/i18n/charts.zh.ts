@@ -17,6 +17,8 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.axis.loss-difference': '比稠密模型高出的损失（nat/token）',
   'chart.axis.context': '文本长度（token）',
   'chart.axis.cache': '缓存占用的显存',
+  'chart.axis.length': '文本长度（字符）',
+  'chart.axis.text-tokens': '所需token数',
   'chart.axis.time': '时间',
 
   'chart.mark.essay': '文章写作，2024年4月',
@@ -177,6 +179,23 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
     '按{model}的形状，{batch}段、每段{context}：各头自存键值（MHA）占{bytes0}，分组共用（GQA，该模型的做法）占{bytes1}，只存一个压缩向量（MLA）占{bytes2}，各头共用一份（MQA）占{bytes3}。一张80GB加速卡，用MHA能容纳{readers0}段这样的文本，用GQA能容纳{readers1}段。',
   'chart.kv-cache.caption-models':
     '{batch}段、每段{context}：{name0}占{bytes0}，{name1}占{bytes1}，{name2}占{bytes2}，{name3}占{bytes3}。一张80GB加速卡依次能容纳{readers0}、{readers1}、{readers2}、{readers3}段这样的文本：缓存的大小取决于层数和自存键值的头数，而不是参数量。',
+
+  'chart.tokenizer.title': '同样的文本，更少的token',
+  'chart.tokenizer.about':
+    '词表越大，同一段文本切成的token越少，按token计的开销随之下降。不过缓存变小，多半不是它的功劳。',
+  'chart.tokenizer.length': '文本长度',
+  'chart.tokenizer.show': '显示',
+  'chart.tokenizer.show-tokens': 'token数',
+  'chart.tokenizer.show-memory': '缓存占用的显存',
+  'chart.tokenizer.before': 'Llama 2，词表{entries}项',
+  'chart.tokenizer.after': 'Llama 3，词表{entries}项',
+  'chart.tokenizer.with-neither': 'Llama 2 7B',
+  'chart.tokenizer.with-tokenizer': '换用Llama 3的分词器',
+  'chart.tokenizer.with-both': '再换注意力，即Llama 3 8B',
+  'chart.tokenizer.chosen': '选定的长度',
+  'chart.tokenizer.english': '每token字符数是Meta在英文上测得的；换作其他语言或代码，数值会不同。',
+  'chart.tokenizer.caption':
+    '一段{length}的英文，用Llama 2的分词器是{old}（每个{before}字符），用Llama 3的是{new}（每个{after}字符），少{saved}。缓存从{model0}的{oldBytes}缩到{model1}的{newBytes}，只有原来的{times}分之一：共用键值贡献{attention}倍，分词器贡献{tokenizer}倍。',
 
   'chart.acceleration-gap.title': '差距＝斜率×落后时间',
   'chart.acceleration-gap.about':

@@ -16,6 +16,7 @@ import type {
 import { decimalYear } from '#charts/decimal-year.ts';
 import { engineLaw, type EngineLaws } from '#checks/calls/engine-law.ts';
 import type { Collection, Entries } from '#checks/entries.ts';
+import { resolveQuantity } from '#checks/refs.ts';
 import type { LawEntry } from '#schemas/law.ts';
 import type { Model, ModelQuantity } from '#schemas/model.ts';
 import type { KnownQuantity, Quantity, Standing } from '#schemas/quantity.ts';
@@ -23,7 +24,7 @@ import type { Series, SeriesPoint } from '#schemas/series.ts';
 
 /** The loss laws, unless the figure does without them, and of the rest what it needs. */
 export function toFigureData(entries: Entries, needs: Needs = {}): FigureData {
-  const { series, models, caches, allocations, repetitions, mixtures } = needs;
+  const { series, models, caches, allocations, repetitions, mixtures, quantities } = needs;
   const model = (id: string) => held(entries, 'models', id);
   return {
     laws: needs.laws === false ? {} : lossLaws(entries),
@@ -40,6 +41,7 @@ export function toFigureData(entries: Entries, needs: Needs = {}): FigureData {
     ...(repetitions && {
       repetitions: byId(repetitions, (id) => lawOf(entries, id, 'repetition')),
     }),
+    ...(quantities && { quantities: byId(quantities, (ref) => valueAt(entries, ref)) }),
     ...(mixtures && { mixtures: byId(mixtures, (id) => lawOf(entries, id, 'moe')) }),
   };
 }
@@ -118,6 +120,13 @@ function toFigureModel(model: Model): FigureModel {
     tokens: tokens.value,
     standing,
   };
+}
+
+function valueAt(entries: Entries, reference: string): number {
+  const quantity = resolveQuantity(entries, reference)?.quantity;
+  if (!isKnown(quantity))
+    throw new RangeError(`toFigureData: a figure needs a value at ${reference}`);
+  return quantity.value;
 }
 
 function toFigureCache(model: Model): FigureCache {

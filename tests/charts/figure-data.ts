@@ -12,7 +12,7 @@ import { toFigureData } from '#views/figure-data.ts';
 const LAW_IDS = ['hoffmann-2022-printed', 'hoffmann-2022-unrounded', 'besiroglu-2024'];
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
-const KINDS = ['series', 'caches', 'allocations', 'repetitions', 'mixtures'] as const;
+const KINDS = ['series', 'caches', 'allocations', 'repetitions', 'mixtures', 'quantities'] as const;
 
 const needs = FIGURE_IDS.map((id): Needs => FIGURES[id].needs ?? {});
 const needed = KINDS.map((kind) => [kind, needs.flatMap((each) => each[kind] ?? [])] as const);

@@ -47,6 +47,7 @@ describe('csvOf(spec)', () => {
       ['repeat-data', 'series,passes_count,tokens,extrapolated'],
       ['moe-dense', 'series,params,difference_nats_per_token,extrapolated'],
       ['kv-cache', 'series,context_tokens,cache_bytes,extrapolated'],
+      ['tokenizer', 'series,length_characters,tokens,extrapolated'],
       ['open-closed-gap', 'series,time_year,gap_score_points,extrapolated'],
       ['models', 'series,params,tokens,extrapolated'],
       ['data-wall', 'series,time_year,tokens,extrapolated'],
