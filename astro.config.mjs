@@ -11,9 +11,11 @@ import { remarkGlue } from './src/markdown/remark-glue.ts';
 import { remarkNumberComponents } from './src/markdown/remark-number-components.ts';
 import { remarkPassages } from './src/markdown/remark-passages.ts';
 
+const base = process.env.BASE_PATH ?? '/';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://scaling-ledger.example',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   output: 'static',
   server: { port: Number(process.env.PORT ?? 4321) },
@@ -27,7 +29,10 @@ export default defineConfig({
   },
   integrations: [mdx()],
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { LEDGER_BASE: JSON.stringify(base) },
+  },
   security: {
     csp: {
       directives: [

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Unit tests read the source tree; `tests/site` reads dist/ and runs after a build.
 export default defineConfig({
+  define: { LEDGER_BASE: JSON.stringify('/') },
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
