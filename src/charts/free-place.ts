@@ -24,26 +24,32 @@ const LATER = 0.5;
 
 /** The place that costs least; the first ones are liked best. */
 export function freest(places: readonly LabelBox[], taken: Taken, plot: Box): LabelBox {
-  const [first, ...others] = places.map((place, i) => ({
-    place,
-    cost: costOf(place, taken, plot) + LATER * i,
-  }));
-  if (!first) throw new RangeError('freest: expected a place, got none');
-  return others.reduce((best, other) => (other.cost < best.cost ? other : best), first).place;
+  let [best] = places;
+  if (!best) throw new RangeError('freest: expected a place, got none');
+  let least = Infinity;
+  for (const [i, place] of places.entries()) {
+    // From here on every place costs more for coming late than the best does in all.
+    if (LATER * i >= least) break;
+    const cost = costOf(place, taken, plot) + LATER * i;
+    if (cost < least) [best, least] = [place, cost];
+  }
+  return best;
 }
 
 function costOf(place: LabelBox, { boxes, curves }: Taken, plot: Box): number {
   const { left, right, top, bottom } = edgesOf(place);
   const outside =
     left < plot.left || right > plot.right || top < plot.top - place.height || bottom > plot.bottom;
-  const covered = boxes.filter((box) => {
+  let cost = outside ? LEAVES_PLOT : 0;
+  for (const box of boxes) {
     const other = edgesOf(box);
-    return other.left < right && left < other.right && other.top < bottom && top < other.bottom;
-  });
-  const crossed = curves.filter(([x, y]) => x > left && x < right && y > top && y < bottom);
-  return (
-    (outside ? LEAVES_PLOT : 0) + COVERS_WORDS * covered.length + COVERS_CURVE * crossed.length
-  );
+    if (other.left < right && left < other.right && other.top < bottom && top < other.bottom)
+      cost += COVERS_WORDS;
+  }
+  for (const [x, y] of curves) {
+    if (x > left && x < right && y > top && y < bottom) cost += COVERS_CURVE;
+  }
+  return cost;
 }
 
 function edgesOf({ x, y, width, height }: LabelBox): Box {
