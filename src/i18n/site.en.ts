@@ -23,7 +23,7 @@ export const siteEn = {
     'In April 2024, days after LLaMA-3 came out, somebody wrote a long note in Chinese: how the models were built, whether open models would catch the closed ones, and why synthetic data would decide it. This site takes the note apart into {total} claims and judges each in the open.',
   'home.scoreboard': 'The scoreboard',
   'home.scoreboard-lead':
-    'One mark for each claim, in the order of the essay. Follow a mark to its evidence.',
+    'One mark for each claim, in the order of the essay. Follow a mark to its evidence. The first of the essay’s sections is on the ledger; the others follow.',
   'home.argument': 'The argument',
   'home.argument-lead':
     'Each claim rests on those to its left. A broken line starts from one that did not hold up.',
@@ -186,11 +186,13 @@ export const siteEn = {
   'figure.controls': 'Assumptions',
   'figure.reset': 'Reset',
   'figure.table': 'The numbers',
+  'figure.tab.chart': 'Chart',
+  'figure.tab.table': 'Table',
+  'figure.tab.sources': 'Sources',
   'figure.csv': 'Download CSV',
   'figure.link': 'Open this figure',
   'figure.embed': 'Embed',
-  'figure.no-script':
-    'The chart below is drawn at its starting values; changing them needs JavaScript.',
+  'figure.no-script': 'The chart is drawn at its starting values; changing them needs JavaScript.',
 
   'sources.title': 'Sources',
   'sources.lead':

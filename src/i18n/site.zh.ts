@@ -24,7 +24,8 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'home.lead':
     '2024年4月，LLaMA-3刚发布几天，有人写下一篇中文长文：模型是怎么造的，开源能不能追上闭源，为什么胜负系于合成数据。本站把它拆成{total}条论断，一条一条摆明证据，公开裁定。',
   'home.scoreboard': '总账',
-  'home.scoreboard-lead': '每条论断一个记号，依原文次序排列。点开记号，便是它的证据。',
+  'home.scoreboard-lead':
+    '每条论断一个记号，依原文次序排列。点开记号，便是它的证据。目前入账的是原文第一节，其余各节随后。',
   'home.argument': '论证之网',
   'home.argument-lead': '每条论断都以左边的为前提。虚线的起点，是没有站住的论断。',
   'home.figure': '论证的核心',
@@ -180,10 +181,13 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'figure.controls': '假设',
   'figure.reset': '复原',
   'figure.table': '图中数据',
+  'figure.tab.chart': '图',
+  'figure.tab.table': '表',
+  'figure.tab.sources': '来源',
   'figure.csv': '下载CSV',
   'figure.link': '单独打开此图',
   'figure.embed': '嵌入',
-  'figure.no-script': '下图按初始设定绘制；要改动设定，需开启JavaScript。',
+  'figure.no-script': '图按初始设定绘制；要改动设定，需开启JavaScript。',
 
   'sources.title': '来源',
   'sources.lead': '共{total}个来源。每个都注明读了多少、是否第一手。',
