@@ -38,7 +38,9 @@ export class LiveChart {
     stage.append(this.#canvas);
 
     const resized = new ResizeObserver(() => {
-      if (this.#stage.clientWidth !== this.#width) this.#redraw();
+      // Behind another tab the stage has no width; the drawing waits as it is.
+      const width = this.#stage.clientWidth;
+      if (width !== 0 && width !== this.#width) this.#redraw();
     });
     resized.observe(stage);
     const themed = new MutationObserver(() => this.#redraw());
