@@ -53,11 +53,6 @@ export const chartsEn = {
   'chart.isoflop.caption':
     '{law}: a budget of {low} is best spent on {lowParams} trained on {lowTokens}, a budget of {high} on {highParams} trained on {highTokens}. From one to the other the model grows {modelGrowth}-fold and its data {dataGrowth}-fold.',
 
-  'chart.isoflop.shows':
-    'One published law, with compute counted as six operations for each parameter and token. A small model leaves compute for much text, a large one for little; between the two lies the size of least loss. Around it the curve is flat: a model somewhat off the best size loses little.',
-  'chart.isoflop.omits':
-    'The law was fitted to one family of models on one mix of text. It speaks of the loss on text not seen before, and is silent on skills, on what use costs afterwards, on text read again or chosen with care, and on mixtures of experts. Its constants are themselves estimates, and how uncertain they are is not drawn.',
-
   'chart.three-roads.title': 'Three roads to a lower loss',
   'chart.three-roads.about':
     'Grow model and data together, hold the model and grow the data, or hold the data and grow the model: all three go down, and two of them meet a floor.',
@@ -75,11 +70,6 @@ export const chartsEn = {
     'A ring marks the budget at which the held model, or the held data, happens to be the best choice.',
   'chart.three-roads.caption':
     '{law}: from {from} to {to}, growing both takes the loss from {start} to {both}. With the model held at {params} it ends at {model}, and no amount of data takes it below {modelFloor}; with the data held at {tokens} it ends at {data}, and no size takes it below {dataFloor}.',
-
-  'chart.three-roads.shows':
-    'Three ways to spend the same growing budget under one law. Whoever holds the model or the data still gains, ever less, and comes to rest on a floor: the loss that the held one causes, which the other cannot buy back.',
-  'chart.three-roads.omits':
-    'Nobody has to hold either for good, so the two floors are limits and no forecast. Text is taken to be new and of one quality throughout, without repetition or synthesis. A floor under the loss says nothing of skills, and most of the way lies beyond the runs the law was fitted to.',
 
   'chart.tokens-per-parameter.title': 'How much data a parameter is worth',
   'chart.tokens-per-parameter.about':

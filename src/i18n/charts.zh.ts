@@ -51,11 +51,6 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.isoflop.caption':
     '{law}：算力为{low}时，最优的选择是{lowParams}、{lowTokens}；算力为{high}时，则是{highParams}、{highTokens}。从前者到后者，模型扩大到原来的{modelGrowth}倍，数据增加到{dataGrowth}倍。',
 
-  'chart.isoflop.shows':
-    '依据一条已发表的定律，算力按每参数每token六次运算计。模型小，余下的算力可以多读文本；模型大，便只能少读。损失最低的规模就在两者之间。最低点附近曲线平缓，规模稍有偏离，损失增加不多。',
-  'chart.isoflop.omits':
-    '这条定律只拟合自一类模型、一种数据配比。它说的是模型在未见过的文本上的损失，不涉及具体能力，不涉及训练之后的使用成本，也不涉及重复阅读、精选数据和混合专家模型。定律的常数本身也是估计值，图中没有画出它们的不确定性。',
-
   'chart.three-roads.title': '降低损失的三条路',
   'chart.three-roads.about':
     '模型与数据同步增长，固定模型只加数据，或固定数据只扩模型：三条路都能让损失下降，后两条却各有一道跨不过的底线。',
@@ -72,11 +67,6 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.three-roads.rings': '圆圈标出固定的模型规模或数据量恰为最优时的算力。',
   'chart.three-roads.caption':
     '{law}：算力从{from}增至{to}，模型与数据同步增长，损失从{start}降到{both}。若把模型固定为{params}，只能降到{model}，数据再多也降不到{modelFloor}以下；若把数据固定为{tokens}，只能降到{data}，模型再大也降不到{dataFloor}以下。',
-
-  'chart.three-roads.shows':
-    '同一条定律下，花掉同样不断增长的算力的三种方式。固定模型或固定数据，损失仍会下降，但越降越慢，最后停在一道底线上：固定的一方造成的损失，靠另一方是补不回来的。',
-  'chart.three-roads.omits':
-    '没有人必须一直固定其中一方，因此两道底线只是极限，不是预测。图中假定文本全是新的、质量一致，不计重复阅读与合成文本。损失的底线不等于能力的上限；曲线的大部分也超出了拟合这条定律所用训练的范围。',
 
   'chart.tokens-per-parameter.title': '一个参数配多少数据',
   'chart.tokens-per-parameter.about':

@@ -6,7 +6,7 @@
 import { controlsOf, type Control } from '#charts/controls.ts';
 import { FIGURE_IDS, isFigureId, type FigureId } from '#charts/ids.ts';
 import { printIsland } from '#charts/island.ts';
-import { say, type Words } from '#charts/message.ts';
+import { say } from '#charts/message.ts';
 import { posterOf } from '#charts/poster.ts';
 import { FIGURES } from '#charts/registry.ts';
 import type { ChartSpec } from '#charts/spec.ts';
@@ -14,7 +14,6 @@ import { defaultsOf, parseState, printState } from '#charts/state.ts';
 import { csvOf, tableOf, type TableView } from '#charts/table.ts';
 import { wordsFor } from '#charts/words.ts';
 import type { Entries } from '#checks/entries.ts';
-import type { ChartKey } from '#i18n/messages.ts';
 import type { Locale } from '#schemas/text.ts';
 import { toFigureData } from './figure-data.ts';
 import { toFigureSources } from './figure-sources.ts';
@@ -34,8 +33,6 @@ export type FigureView = {
   caption: string;
   notes: string[];
   table: TableView;
-  /** What it shows and what it leaves out, where that has been written. */
-  limits: { shows: string; omits: string } | undefined;
   /** Whose laws and data it draws on. */
   sources: SourceView[];
   island: string;
@@ -82,25 +79,9 @@ export function toFigureView(
     caption: say(words, spec.caption),
     notes: spec.notes.map((note) => say(words, note)),
     table: tableOf(spec, words),
-    limits: limitsOf(words, id),
     sources: toFigureSources(entries, data, locale),
-    island: printIsland({ id, locale, messages: liveMessages(words), state, data }),
+    island: printIsland({ id, locale, messages: words.messages, state, data }),
   };
-}
-
-function limitsOf({ messages }: Words, id: FigureId): FigureView['limits'] {
-  const [shows, omits] = PARTS.map((part) => messages[`chart.${id}.${part}` as ChartKey]);
-  return shows === undefined || omits === undefined ? undefined : { shows, omits };
-}
-
-/** Parts of the page's own text, which the browser never says again. */
-const PARTS = ['shows', 'omits'] as const;
-
-function liveMessages({ messages }: Words): Words['messages'] {
-  const kept = Object.entries(messages).filter(
-    ([key]) => !PARTS.some((part) => key.endsWith(`.${part}`)),
-  );
-  return Object.fromEntries(kept);
 }
 
 export const figureIds: readonly FigureId[] = FIGURE_IDS;
