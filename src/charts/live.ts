@@ -38,9 +38,7 @@ export class LiveChart {
     stage.append(this.#canvas);
 
     const resized = new ResizeObserver(() => {
-      // Behind another tab the stage has no width; the drawing waits as it is.
-      const width = this.#stage.clientWidth;
-      if (width !== 0 && width !== this.#width) this.#redraw();
+      if (this.#stage.clientWidth !== this.#width) this.#redraw();
     });
     resized.observe(stage);
     const themed = new MutationObserver(() => this.#redraw());

@@ -16,8 +16,6 @@ import { wordsFor } from '#charts/words.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Locale } from '#schemas/text.ts';
 import { toFigureData } from './figure-data.ts';
-import { toFigureSources } from './figure-sources.ts';
-import type { SourceView } from './source-view.ts';
 import { fileHref, pageHref } from './urls.ts';
 
 export type FigureView = {
@@ -33,8 +31,6 @@ export type FigureView = {
   caption: string;
   notes: string[];
   table: TableView;
-  /** Whose laws and data it draws on. */
-  sources: SourceView[];
   island: string;
 };
 
@@ -79,7 +75,6 @@ export function toFigureView(
     caption: say(words, spec.caption),
     notes: spec.notes.map((note) => say(words, note)),
     table: tableOf(spec, words),
-    sources: toFigureSources(entries, data, locale),
     island: printIsland({ id, locale, messages: words.messages, state, data }),
   };
 }
