@@ -49,9 +49,17 @@ for (const prefix of ['', '/zh'] as const) {
         page,
       }) => {
         const seen = complaints(page);
+        // Hold the script back until the poster has been measured as the reader first sees it.
+        const measured = Promise.withResolvers<undefined>();
+        await page.route('**/*.js', async (route) => {
+          await measured.promise;
+          await route.continue();
+        });
         await page.goto(url, { waitUntil: 'commit' });
         const stage = page.locator('.figure-stage');
+        await expect(stage.locator('> svg:visible')).toHaveCount(1);
         const before = await stage.boundingBox();
+        measured.resolve(undefined);
         await live(page);
         const after = await stage.boundingBox();
         await expect(stage.locator('canvas')).toBeVisible();
