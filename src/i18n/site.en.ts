@@ -23,7 +23,7 @@ export const siteEn = {
     'In April 2024, days after LLaMA-3 came out, somebody wrote a long note in Chinese: how the models were built, whether open models would catch the closed ones, and why synthetic data would decide it. This site takes the note apart into {total} claims and judges each in the open.',
   'home.scoreboard': 'The scoreboard',
   'home.scoreboard-lead':
-    'One mark for each claim, in the order of the essay. Follow a mark to its evidence. The first of the essay’s sections is on the ledger; the others follow.',
+    'One mark for each claim, in the order of the essay. Follow a mark to its evidence.',
   'home.argument': 'The argument',
   'home.argument-lead':
     'Each claim rests on those to its left. A broken line starts from one that did not hold up.',

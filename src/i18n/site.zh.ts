@@ -24,8 +24,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'home.lead':
     '2024年4月，LLaMA-3刚发布几天，有人写下一篇中文长文：模型是怎么造的，开源能不能追上闭源，为什么胜负系于合成数据。本站把它拆成{total}条论断，一条一条摆明证据，公开裁定。',
   'home.scoreboard': '总账',
-  'home.scoreboard-lead':
-    '每条论断一个记号，依原文次序排列。点开记号，便是它的证据。目前入账的是原文第一节，其余各节随后。',
+  'home.scoreboard-lead': '每条论断一个记号，依原文次序排列。点开记号，便是它的证据。',
   'home.argument': '论证之网',
   'home.argument-lead': '每条论断都以左边的为前提。虚线的起点，是没有站住的论断。',
   'home.figure': '论证的核心',

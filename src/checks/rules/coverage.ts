@@ -26,8 +26,6 @@ export function checkBullets(content: Content): Issue[] {
   return Object.entries(BULLETS_OF_THE_ESSAY).flatMap(([key, bullets]) => {
     const section = Number(key);
     const last = placed.findLast(({ numbers }) => numbers[0] === section)?.numbers[1] ?? 0;
-    // A section comes onto the ledger as a whole: from its first claim on, every bullet counts.
-    if (last === 0) return [];
     const before = placed.findLast(({ numbers }) => numbers[0] <= section) ?? placed[0];
     if (!before) return [];
     return Array.from({ length: Math.max(bullets - last, 0) }, (_, index) => {
