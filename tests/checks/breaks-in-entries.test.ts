@@ -335,6 +335,21 @@ const ROWS: BreakRows = {
       claim('[1800, 1900]', '[18, 22]'),
       'check/contradicts claims/tokens.yaml:22:13 → add a verdict that says so, or mend the range the check expects',
     ],
+    [
+      'a rating of partial support that every result contradicts',
+      replaced(
+        'claims/tokens.yaml',
+        'rating: supported',
+        'rating: supported-with-correction',
+        claim('[1800, 1900]', '[18, 22]'),
+      ),
+      'check/contradicts claims/tokens.yaml:22:13 → add a verdict that says so, or mend the range the check expects',
+    ],
+    [
+      'a claim called contradicted that every result bears out',
+      claim('rating: supported', 'rating: contradicted'),
+      'check/contradicts claims/tokens.yaml:22:13 → add a verdict that says so, or mend the range the check expects',
+    ],
   ],
 };
 

@@ -194,12 +194,12 @@ export function writeContent(files: Files): string {
   return directory;
 }
 
-/** The valid tree with one piece of one file replaced. */
-export function replaced(path: string, piece: string, by: string): Files {
-  const text = VALID[path];
+/** The valid tree, or another, with one piece of one file replaced. */
+export function replaced(path: string, piece: string, by: string, files: Files = VALID): Files {
+  const text = files[path];
   if (text === undefined || !text.includes(piece))
     throw new Error(`fixture: ${path} has no ${piece}`);
-  return { ...VALID, [path]: text.replace(piece, () => by) };
+  return { ...files, [path]: text.replace(piece, () => by) };
 }
 
 /** The valid tree without some files. */

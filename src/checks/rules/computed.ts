@@ -5,7 +5,7 @@
  * @module
  */
 import type { Call } from '#schemas/call.ts';
-import { ClaimCheckSchema } from '#schemas/claim.ts';
+import { ClaimCheckSchema, type Rating } from '#schemas/claim.ts';
 import { evaluate, runCheck } from '../calls/evaluate.ts';
 import type { CallProblem } from '../calls/arguments.ts';
 import { latestVerdict } from '../claim-graph.ts';
@@ -42,25 +42,35 @@ export function checkComputed(content: Content): Issue[] {
   });
 }
 
-/** A claim called supported although each of its calculations fails under every law. */
+/** Whether the calculations of a claim must hold for its rating, or fail; of others nothing is asked. */
+const WANTED: Partial<Record<Rating, boolean>> = {
+  supported: true,
+  'supported-with-correction': true,
+  contradicted: false,
+};
+
+/** Ratings that each of the claim's own calculations goes against, under every law. */
 export function checkRatings({ entries, sound }: Content): Issue[] {
   return entries.flatMap((entry) => {
     const claim = entry.collection === 'claims' ? sound.claims.get(entry.id) : undefined;
-    if (claim?.checks === undefined || latestVerdict(claim).rating !== 'supported') return [];
+    if (claim?.checks === undefined) return [];
+    const { rating } = latestVerdict(claim);
+    const wanted = WANTED[rating];
+    if (wanted === undefined) return [];
     const outcomes = claim.checks.map((check) => ({ check, ...runCheck(check, sound) }));
     const refuted = outcomes.every(
-      ({ results }) => results.length > 0 && results.every(({ holds }) => !holds),
+      ({ results }) => results.length > 0 && results.every(({ holds }) => holds !== wanted),
     );
     if (!refuted) return [];
     const found = outcomes.map(({ check, results }) => {
       const values = results.map(
         ({ law, value }) => `${value.toPrecision(4)}${law ? ` under ${law}` : ''}`,
       );
-      return `${check.call} gives ${values.join(', ')}, not ${check.expect.join(' to ')}`;
+      return `${check.call} gives ${values.join(', ')}; asked for ${check.expect.join(' to ')}`;
     });
     return issueIn(entry, ['verdicts', claim.verdicts.length - 1, 'rating'], {
       code: 'check/contradicts',
-      message: `the claim is called supported and its own calculations say otherwise (${found.join('; ')})`,
+      message: `the claim is called ${rating} and its own calculations say otherwise (${found.join('; ')})`,
       hint: 'add a verdict that says so, or mend the range the check expects',
     });
   });
