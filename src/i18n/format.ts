@@ -175,8 +175,14 @@ export function formatValue(value: number, unit: Unit, locale: Locale, digits = 
   const number = formatNumber(value, unit, locale, digits);
   const word = UNIT_WORDS[unit][locale];
   if (word === '') return number;
-  if (TIGHT.has(unit) || locale === 'zh') return number + word;
+  if (locale === 'zh') return joinInChinese(number, word);
+  if (TIGHT.has(unit)) return number + word;
   return `${number} ${value === 1 ? word.replace(/s$/, '') : word}`;
+}
+
+/** `15万亿token`, but `8,192 token`: a digit and a Latin word would run together. */
+function joinInChinese(number: string, word: string): string {
+  return number + (/[\d⁰¹²³⁴⁵⁶⁷⁸⁹]$/.test(number) && /^[A-Za-z]/.test(word) ? ' ' : '') + word;
 }
 
 /** Number and unit with every digit written out: `8,030,261,248 parameters`. */
@@ -185,7 +191,8 @@ export function formatInFull(value: number, unit: Unit, locale: Locale): string 
     return formatValue(value, unit, locale, 15);
   const digits = withMinus(numberFormat(locale, { maximumFractionDigits: 0 }).format(value));
   const word = UNIT_WORDS[unit][locale];
-  return locale === 'zh' || TIGHT.has(unit) || word === '' ? digits + word : `${digits} ${word}`;
+  if (locale === 'zh') return joinInChinese(digits, word);
+  return TIGHT.has(unit) || word === '' ? digits + word : `${digits} ${word}`;
 }
 
 /** The unit's word alone, for table heads and controls. */

@@ -37,7 +37,7 @@ describe('controlsOf(figure, data, words)', () => {
       unitWord: 'FLOP',
       slider: { min: 17, max: 26, step: 0.05, value: 19 },
       text: '10¹⁹',
-      spoken: '10¹⁹FLOP',
+      spoken: '10¹⁹ FLOP',
     });
     expect(controls[0]).toMatchObject({
       value: 'hoffmann-2022-unrounded',

@@ -132,7 +132,7 @@ describe('three-roads', () => {
     expect(captionsOf(specOf('three-roads'))).toMatchInlineSnapshot(`
       [
         "hoffmann-2022-unrounded: from 10²⁰ FLOP to 10²⁶ FLOP, growing both takes the loss from 2.553 to 1.795. With the model held at 8B parameters it ends at 1.889, and no amount of data takes it below 1.871; with the data held at 160B tokens it ends at 1.964, and no size takes it below 1.957.",
-        "hoffmann-2022-unrounded：算力从10²⁰FLOP增至10²⁶FLOP，模型与数据同步增长，损失从2.553降到1.795。若把模型固定为80亿参数，只能降到1.889，数据再多也降不到1.871以下；若把数据固定为1600亿token，只能降到1.964，模型再大也降不到1.957以下。",
+        "hoffmann-2022-unrounded：算力从10²⁰ FLOP增至10²⁶ FLOP，模型与数据同步增长，损失从2.553降到1.795。若把模型固定为80亿参数，只能降到1.889，数据再多也降不到1.871以下；若把数据固定为1600亿token，只能降到1.964，模型再大也降不到1.957以下。",
       ]
     `);
   });
