@@ -49,6 +49,7 @@ export const CODES = {
   'coverage/bullet': 'a bullet of the essay without a claim',
   'coverage/claim': 'a claim no article restates',
   'coverage/source': 'a source nothing refers to',
+  'coverage/figure': 'a figure no article shows',
   'language/foreign': 'a sentence in the wrong language',
   'words/spelling': 'a name or unit spelled otherwise than on the rest of the site',
   'copied/run': 'words shared with a text that must not be copied',

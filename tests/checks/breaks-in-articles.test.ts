@@ -9,7 +9,7 @@ import {
   proseInChinese,
 } from './breaks.ts';
 import type { BreakRows } from './breaks.ts';
-import { plainClaim, VALID, without } from './fixture.ts';
+import { plainClaim, replaced, VALID, without } from './fixture.ts';
 
 const TERM =
   'write <Q of="…" /> or <Calc call="…" />; if it is part of a name, add the name to content/terms';
@@ -238,6 +238,16 @@ const ROWS: BreakRows = {
         ),
       },
       'coverage/source sources/x-2024.yaml:1:5 → name it where it is evidence, or delete the file',
+    ],
+    [
+      'a figure no article shows',
+      replaced(
+        'articles/en/llama-3.mdx',
+        '<Figure id="three-roads" />\n',
+        '',
+        chinese('<Figure id="three-roads" />\n', ''),
+      ),
+      'coverage/figure articles/en/llama-3.mdx:1:1 → write <Figure id="three-roads" /> where its argument is made, in both languages',
     ],
   ],
   words: [

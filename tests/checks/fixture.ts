@@ -6,6 +6,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { FIGURE_IDS } from '#charts/ids.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -62,6 +63,8 @@ const plain = BULLETS.map(
 
 const passages = (words: string): string =>
   plain.map(([id]) => `<Claim id="${id}">${words}</Claim>`).join('\n');
+
+const everyFigure = FIGURE_IDS.map((id) => `<Figure id="${id}" />`).join('\n\n');
 
 /** Every file by its path inside the content directory. */
 export const VALID: Files = {
@@ -162,6 +165,8 @@ in all, or <Calc call="tokensPerParam" params="models/llama-3-8b.params" tokens=
 <Note>See §1.1.1.</Note>
 
 ${passages('So it says.')}
+
+${everyFigure}
 `,
   'articles/zh/llama-3.mdx': `---
 title: Llama 3
@@ -180,6 +185,8 @@ order: 1
 <Note>见§1.1.1。</Note>
 
 ${passages('如此说。')}
+
+${everyFigure}
 `,
 };
 

@@ -1,6 +1,6 @@
 /**
- * Nothing of the essay is left out, no claim stays a mere record, and no source lies
- * about unused.
+ * Nothing of the essay is left out, no claim stays a mere record, and no source or figure
+ * lies about unused.
  *
  * @module
  */
@@ -87,6 +87,32 @@ export function checkSourcesUsed({ entries, ids }: Content): Issue[] {
         message: 'nothing refers to this source, so a reader of the list would look for it in vain',
         hint: 'name it where it is evidence, or delete the file',
       }),
+    );
+}
+
+/** Figures no article shows, reported at the first article: a figure is no file of content. */
+export function checkFiguresShown({ entries, figures }: Content): Issue[] {
+  const articles = entries.filter(({ collection }) => collection === 'articles');
+  const first = articles[0];
+  if (figures === undefined || first === undefined) return [];
+  const shown = new Set(
+    articles.flatMap((article) => [
+      ...idsIn(article, 'Figure').map(({ id }) => meant(id, figures)),
+      ...(isUnreadable(article) ? [...figures.keys()].filter((id) => holds(article, id)) : []),
+    ]),
+  );
+  return [...figures.keys()]
+    .filter((id) => !shown.has(id))
+    .map((id) =>
+      issueIn(
+        first,
+        { line: 1, column: 1 },
+        {
+          code: 'coverage/figure',
+          message: `no article shows the figure ${id}, so readers of articles never meet it`,
+          hint: `write <Figure id="${id}" /> where its argument is made, in both languages`,
+        },
+      ),
     );
 }
 

@@ -7,7 +7,7 @@ import { checkArticles } from './articles.ts';
 import { checkBareNumbers } from './bare-numbers.ts';
 import { checkComputed, checkRatings } from './computed.ts';
 import { checkCopied } from './copied.ts';
-import { checkBullets, checkRestated, checkSourcesUsed } from './coverage.ts';
+import { checkBullets, checkFiguresShown, checkRestated, checkSourcesUsed } from './coverage.ts';
 import { checkCycles } from './cycles.ts';
 import { checkIds } from './ids.ts';
 import { checkLanguage, checkSpelling } from './language.ts';
@@ -39,6 +39,11 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
 ];
 
 /** What holds of it as a whole: nothing of the essay left out, nothing left lying about. */
-const RULES_OF_COVERAGE: readonly Rule[] = [checkBullets, checkRestated, checkSourcesUsed];
+const RULES_OF_COVERAGE: readonly Rule[] = [
+  checkBullets,
+  checkRestated,
+  checkSourcesUsed,
+  checkFiguresShown,
+];
 
 export const RULES: readonly Rule[] = [...RULES_OF_ENTRIES, ...RULES_OF_COVERAGE];
