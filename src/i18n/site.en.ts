@@ -183,9 +183,10 @@ export const siteEn = {
   'figures.title': 'Figures',
   'figures.lead':
     'Each is one assumption after another that you can change. The address keeps what you chose.',
-  'figure.controls': 'Assumptions',
+  'figure.controls': 'Assumptions: {title}',
   'figure.reset': 'Reset',
   'figure.table': 'The numbers',
+  'figure.table-of': 'The numbers: {title}',
   'figure.tab.chart': 'Chart',
   'figure.tab.table': 'Table',
   'figure.tab.sources': 'Sources',

@@ -177,9 +177,10 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
 
   'figures.title': '图',
   'figures.lead': '每幅图都是一串可以改动的假设。你的选择会记在网址里。',
-  'figure.controls': '假设',
+  'figure.controls': '假设：{title}',
   'figure.reset': '复原',
   'figure.table': '图中数据',
+  'figure.table-of': '图中数据：{title}',
   'figure.tab.chart': '图',
   'figure.tab.table': '表',
   'figure.tab.sources': '来源',
