@@ -8,7 +8,7 @@
  */
 import { z } from 'zod';
 import { STANDINGS, UNITS } from './quantity.ts';
-import { IdSchema, LocalizedSchema, WordsSchema } from './text.ts';
+import { IdSchema, LocalizedSchema, LocatorSchema, WordsSchema } from './text.ts';
 
 export const ScoreSchema = z.strictObject({
   /** Id of a model of this site, if it has an entry. */
@@ -24,7 +24,7 @@ export const ScoreSchema = z.strictObject({
   measured_by: WordsSchema,
   standing: z.enum(STANDINGS),
   source: IdSchema,
-  locator: WordsSchema,
+  locator: LocatorSchema,
 });
 export type Score = z.infer<typeof ScoreSchema>;
 

@@ -9,7 +9,7 @@
 import { z } from 'zod';
 import { CallSchema } from './call.ts';
 import { KnownQuantitySchema } from './quantity.ts';
-import { DaySchema, IdSchema, LocalizedSchema, WordsSchema } from './text.ts';
+import { DaySchema, IdSchema, LocalizedSchema, LocatorSchema } from './text.ts';
 
 /** What sort of statement it is; it decides how it can be judged. */
 export const CLAIM_KINDS = [
@@ -39,7 +39,7 @@ export const EvidenceSchema = z.strictObject({
   /** Id of the source. */
   source: IdSchema,
   /** Where in the source: a table, section, figure or page. */
-  locator: WordsSchema,
+  locator: LocatorSchema,
   /** What it says there, in our own words. */
   says: LocalizedSchema,
   /** Which way it points. `against` is counter-evidence and is shown as such. */

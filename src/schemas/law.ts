@@ -8,7 +8,7 @@
  * @module
  */
 import { z } from 'zod';
-import { DateSchema, IdSchema, LocalizedSchema, WordsSchema } from './text.ts';
+import { DateSchema, IdSchema, LocalizedSchema, LocatorSchema } from './text.ts';
 
 /** Both ends; a low end of 0 where the source names only how far up its runs went. */
 const RangeSchema = z
@@ -32,7 +32,7 @@ const shared = {
   name: LocalizedSchema,
   source: IdSchema,
   /** Where in the source the constants stand. */
-  locator: WordsSchema,
+  locator: LocatorSchema,
   /** `printed`: as in the paper. `unrounded`: from its source files or code. `refitted`: our own. */
   precision: z.enum(['printed', 'unrounded', 'refitted']),
   /** The same law in its other precision. */
@@ -48,7 +48,7 @@ const FittedSchema = z.strictObject({
   tokens: RangeSchema.optional(),
   flops: RangeSchema.optional(),
   source: IdSchema,
-  locator: WordsSchema,
+  locator: LocatorSchema,
 });
 
 export const LossLawSchema = z.strictObject({
@@ -63,7 +63,7 @@ export const LossLawSchema = z.strictObject({
   published_optima: z
     .strictObject({
       source: IdSchema,
-      locator: WordsSchema,
+      locator: LocatorSchema,
       rows: z
         .array(
           z.strictObject({

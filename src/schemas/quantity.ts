@@ -8,7 +8,7 @@
  * @module
  */
 import { z } from 'zod';
-import { IdSchema, LocalizedSchema, WordsSchema } from './text.ts';
+import { IdSchema, LocalizedSchema, LocatorSchema, WordsSchema } from './text.ts';
 
 /** How a value came to be known. Printed as a mark beside the number. */
 export const STANDINGS = [
@@ -74,7 +74,7 @@ const known = {
   /** Id of the source. Needed for what is reported, estimated or rumoured. */
   source: IdSchema.optional(),
   /** Where in the source: a table, section, figure or page. */
-  locator: WordsSchema.optional(),
+  locator: LocatorSchema.optional(),
   /** What a reader should know before using the number. */
   note: LocalizedSchema.optional(),
 };

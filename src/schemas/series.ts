@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { STANDINGS, UNITS } from './quantity.ts';
-import { DateSchema, IdSchema, LocalizedSchema, WordsSchema } from './text.ts';
+import { DateSchema, IdSchema, LocalizedSchema, LocatorSchema, WordsSchema } from './text.ts';
 
 export const SeriesPointSchema = z
   .strictObject({
@@ -21,7 +21,7 @@ export const SeriesPointSchema = z
     model: IdSchema.optional(),
     standing: z.enum(STANDINGS),
     source: IdSchema,
-    locator: WordsSchema.optional(),
+    locator: LocatorSchema.optional(),
     note: LocalizedSchema.optional(),
   })
   .refine((point) => point.value !== undefined || point.range !== undefined, {

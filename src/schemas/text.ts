@@ -32,6 +32,15 @@ export const LocalizedSchema = z.strictObject({
 });
 export type Localized = z.infer<typeof LocalizedSchema>;
 
+/**
+ * Where in a source: as the source names the place (`Table 3`, `Sec. 3.2`, a heading, a
+ * file), or in words of ours, and then in both languages.
+ */
+export const LocatorSchema = z.union([WordsSchema, LocalizedSchema], {
+  error: 'a place in a source is a text, or one in each language',
+});
+export type Locator = z.infer<typeof LocatorSchema>;
+
 /** A day that exists, as `2024-04-18`. */
 export const DaySchema = z.iso.date({ error: 'a day is written as 2024-04-18' });
 

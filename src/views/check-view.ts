@@ -31,6 +31,13 @@ export function checkResults(check: ClaimCheck, entries: Entries): CheckResult[]
 
 const DIGITS = 4;
 
+/** Part of a year is a month: five digits print it. */
+const digitsOf = (value: number, unit: Unit): number =>
+  unit === 'year' && !Number.isInteger(value) ? DIGITS + 1 : DIGITS;
+
+const print = (value: number, unit: Unit, locale: Locale): string =>
+  formatValue(value, unit, locale, digitsOf(value, unit));
+
 export function toCheckView(entries: Entries, check: ClaimCheck, locale: Locale): CheckView {
   const results = checkResults(check, entries);
   const held = results.filter(({ holds }) => holds).length;
@@ -39,8 +46,8 @@ export function toCheckView(entries: Entries, check: ClaimCheck, locale: Locale)
   return {
     asks: check.asks[locale],
     expected: t(locale, 'check.expected', {
-      low: formatValue(low, unit, locale, DIGITS),
-      high: formatValue(high, unit, locale, DIGITS),
+      low: print(low, unit, locale),
+      high: print(high, unit, locale),
     }),
     summary:
       results.length > 1
@@ -48,7 +55,7 @@ export function toCheckView(entries: Entries, check: ClaimCheck, locale: Locale)
         : t(locale, held === 1 ? 'check.holds' : 'check.fails'),
     results: results.map((result) => ({
       law: result.law === undefined ? undefined : entries.laws.get(result.law)?.name[locale],
-      value: formatValue(result.value, result.unit, locale, DIGITS),
+      value: print(result.value, result.unit, locale),
       holds: result.holds,
     })),
   };

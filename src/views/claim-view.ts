@@ -4,6 +4,7 @@
  * @module
  */
 import { formatDate } from '#i18n/format.ts';
+import { formatLocator } from '#i18n/locator.ts';
 import { t } from '#i18n/messages.ts';
 import type { Claim, Evidence, Rating } from '#schemas/claim.ts';
 import { claimGraph, latestVerdict } from '#checks/claim-graph.ts';
@@ -92,7 +93,7 @@ function toEvidenceView(entries: Entries, item: Evidence, locale: Locale): Evide
   return {
     label: sourceLabel(source, locale),
     href: `${pageHref(locale, '/sources/')}#${source.id}`,
-    locator: item.locator,
+    locator: formatLocator(item.locator, locale),
     says: item.says[locale],
     stance: item.stance,
     stanceLabel: t(locale, `stance.${item.stance}`),

@@ -7,6 +7,7 @@ import { optimalAllocation, optimalTokensForParams } from '#engine/index.ts';
 import { resolveQuantity } from '#checks/refs.ts';
 import type { Entries } from '#checks/entries.ts';
 import { formatValue } from '#i18n/format.ts';
+import { formatLocator } from '#i18n/locator.ts';
 import { t } from '#i18n/messages.ts';
 import type { LawEntry } from '#schemas/law.ts';
 import type { Locale } from '#schemas/text.ts';
@@ -45,7 +46,7 @@ export function toLawHead(entries: Entries, law: LawEntry, locale: Locale): LawH
       label: sourceLabel(source, locale),
       href: `${pageHref(locale, '/sources/')}#${source.id}`,
     },
-    locator: law.locator,
+    locator: formatLocator(law.locator, locale),
   };
 }
 
@@ -98,7 +99,7 @@ export function toTableDeviations(entries: Entries, locale: Locale): string[] {
     if (!cited) throw new RangeError(`toTableDeviations: no source ${source}`);
     return t(locale, 'method.table-a3', {
       source: sourceLabel(cited, locale),
-      locator,
+      locator: formatLocator(locator, locale),
       low: formatValue(Math.min(...excess), 'percent', locale, 2),
       high: formatValue(Math.max(...excess), 'percent', locale, 2),
     });

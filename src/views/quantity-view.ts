@@ -4,10 +4,11 @@
  * @module
  */
 import { formatInFull, formatQuantity } from '#i18n/format.ts';
+import { formatLocator } from '#i18n/locator.ts';
 import { t } from '#i18n/messages.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Fact, KnownQuantity, Quantity, Standing } from '#schemas/quantity.ts';
-import type { Localized, Locale } from '#schemas/text.ts';
+import type { Localized, Locale, Locator } from '#schemas/text.ts';
 import { sourceLabel } from './source-view.ts';
 import { pageHref } from './urls.ts';
 
@@ -28,7 +29,7 @@ export type QuantityView = {
 type Sourced = {
   standing: Standing;
   source?: string | undefined;
-  locator?: string | undefined;
+  locator?: Locator | undefined;
   note?: Localized | undefined;
 };
 
@@ -41,7 +42,7 @@ function provenance(entries: Entries, value: Sourced, locale: Locale) {
       label: sourceLabel(source, locale),
       href: `${pageHref(locale, '/sources/')}#${source.id}`,
     },
-    locator: value.locator,
+    locator: value.locator && formatLocator(value.locator, locale),
     note: value.note?.[locale],
   };
 }
