@@ -6,6 +6,7 @@
  * @module
  */
 import type { DataConstrainedLaw, MoeLaw, PowerLaw } from '#engine/index.ts';
+import type { Predicate } from '#schemas/claim.ts';
 import type { Standing, Unit } from '#schemas/quantity.ts';
 import type { Localized } from '#schemas/text.ts';
 
@@ -71,6 +72,11 @@ export type FigureSeries = {
   lines: Readonly<Record<string, { label: Localized; points: readonly FigurePoint[] }>>;
 };
 
+/** When a claim is true of a run, and what must hold, or fail, for it to speak of the run at all. */
+export type FigurePredicate = Predicate & {
+  conditions: readonly { claim: string; holds: boolean }[];
+};
+
 /** What a figure may be given besides the loss laws, by kind. */
 type Kinds = {
   series: FigureSeries;
@@ -81,6 +87,8 @@ type Kinds = {
   mixtures: FigureLawOf<MoeLaw>;
   /** By reference, `scenarios/<id>.<name>`, in base units. */
   quantities: number;
+  /** By claim. */
+  predicates: FigurePredicate;
 };
 export type Kind = keyof Kinds;
 
@@ -91,7 +99,7 @@ export type Ids = readonly string[] | 'every';
 export type Needs = {
   /** `false` where it draws from no loss law. */
   laws?: false;
-} & { [K in Kind]?: K extends 'models' ? Ids : readonly string[] };
+} & { [K in Kind]?: K extends 'models' | 'predicates' ? Ids : readonly string[] };
 
 export type FigureData = {
   /** By id, in the order the switch shows them. */

@@ -32,6 +32,7 @@
  *   </form>
  *   <p class="figure-caption" aria-live="polite">…</p>
  *   <ul class="figure-notes"><li>…</li></ul>  the spec's notes; may be empty
+ *   <li data-claim="s3-two-futures" data-fares="idle">…<span class="fares">…</span></li>   claims it decides, if any
  *   <div class="figure-table"><table>…<tbody>…</tbody></table></div>
  *   <a data-take="csv" href="…/isoflop.csv" download="isoflop.csv">…</a>
  *   <script type="application/json">…</script>   `printIsland(…)`

@@ -14,6 +14,7 @@ export const FIGURE_IDS = [
   'data-wall',
   'after-the-wall',
   'acceleration-gap',
+  'two-futures',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
 

@@ -18,4 +18,5 @@ export const LOADERS: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   'data-wall': async () => (await import('./figures/data-wall.ts')).dataWall,
   'after-the-wall': async () => (await import('./figures/after-the-wall.ts')).afterTheWall,
   'acceleration-gap': async () => (await import('./figures/acceleration-gap.ts')).accelerationGap,
+  'two-futures': async () => (await import('./figures/two-futures.ts')).twoFutures,
 };

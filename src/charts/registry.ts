@@ -19,6 +19,7 @@ import { tokensPerParameter } from './figures/tokens-per-parameter.ts';
 import { dataWall } from './figures/data-wall.ts';
 import { afterTheWall } from './figures/after-the-wall.ts';
 import { models } from './figures/models.ts';
+import { twoFutures } from './figures/two-futures.ts';
 import type { FigureId } from './ids.ts';
 
 export const FIGURES: Readonly<Record<FigureId, Figure>> = {
@@ -36,4 +37,5 @@ export const FIGURES: Readonly<Record<FigureId, Figure>> = {
   'data-wall': dataWall,
   'after-the-wall': afterTheWall,
   'acceleration-gap': accelerationGap,
+  'two-futures': twoFutures,
 };

@@ -155,11 +155,23 @@ export class Session {
   #describe(): void {
     const caption = this.#part('.figure-caption');
     if (caption) caption.textContent = say(this.#words, this.#spec.caption);
+    this.#light();
     const list = this.#part('.figure-notes');
     const notes = this.#spec.notes.map((note) => say(this.#words, note));
     const present = [...(list?.children ?? [])].map(({ textContent }) => textContent);
     if (notes.join('\n') === present.join('\n')) return;
     list?.replaceChildren(...notes.map((text) => elementOf('li', text)));
+  }
+
+  /** Lights up the claims that stand beside the chart, where the figure decides any. */
+  #light(): void {
+    for (const { claim, fares } of this.#spec.claims ?? []) {
+      const row = this.#part(`[data-claim="${claim}"]`);
+      const word = row?.querySelector('.fares');
+      if (!row || !word || row.dataset['fares'] === fares) continue;
+      row.dataset['fares'] = fares;
+      word.textContent = say(this.#words, { key: `chart.two-futures.${fares}` });
+    }
   }
 
   #catchUp(): void {

@@ -69,6 +69,9 @@ export type Mark = {
   of?: string;
 };
 
+/** `idle`: it speaks only of another state than this one. */
+export type ClaimOutcome = { claim: string; fares: 'holds' | 'fails' | 'idle' };
+
 export type ChartSpec = {
   id: FigureId;
   x: Axis;
@@ -79,6 +82,8 @@ export type ChartSpec = {
   caption: Message;
   /** What a reader must know before relying on it. */
   notes: readonly Sayable[];
+  /** How claims fare under the state, where a figure can tell. */
+  claims?: readonly ClaimOutcome[];
 };
 
 /** Whether the point at an index lies outside the range its law was fitted to. */

@@ -219,6 +219,34 @@ export const chartsEn = {
   'chart.acceleration-gap.walled':
     '{law}: in April 2024 the leader gains {slopeThen} a year and the follower is {lagThen} behind, which makes a gap of about {productThen} (exactly {gapThen}). Once {tokens} are all the text there is, the curve flattens: by {year} the lag is {lagEnd}, the slope {slopeEnd} and the gap {gapEnd}, where unlimited text would have left {freeGap}.',
 
+  'chart.two-futures.title': 'Two futures at a switchboard',
+  'chart.two-futures.about':
+    'Set how much text there is, how far it can be stretched, and how fast budgets grow and part; see which claims of either future hold in the run that follows.',
+  'chart.two-futures.tokens': 'Text that people have written',
+  'chart.two-futures.multiplier': 'Stretched by synthesis',
+  'chart.two-futures.efficiency': 'Used better',
+  'chart.two-futures.shared': 'Open models have both as well',
+  'chart.two-futures.growth': 'Growth of compute a year',
+  'chart.two-futures.ratio': 'Closed lead in compute',
+  'chart.two-futures.apart': 'Growth of that lead a year',
+  'chart.two-futures.years': 'Years from 2024',
+  'chart.two-futures.leader': 'Closed',
+  'chart.two-futures.follower': 'Open',
+  'chart.two-futures.unlimited': 'Closed, text without end',
+  'chart.two-futures.wall': 'All text is read',
+  'chart.two-futures.always': 'Before the fork',
+  'chart.two-futures.without': 'The future without a breakthrough',
+  'chart.two-futures.with': 'The future with one',
+  'chart.two-futures.holds': 'true in this run',
+  'chart.two-futures.fails': 'false in this run',
+  'chart.two-futures.idle': 'says nothing of this run',
+  'chart.two-futures.caption':
+    '{law}: by {year} the leader has {compute} times the compute of April 2024 and loses no pace for want of text. The gap goes from {gapThen} to {gap}, the lag from {lagThen} to {lag}. Of the claims that can be worked out, {holding} hold, {failing} do not, and {idle} speak of the other future.',
+  'chart.two-futures.walled':
+    '{law}: all text is read in {wall}. By {year} the leader has {compute} times the compute of April 2024 and improves at {pace} of the pace it would have if text had no end. The gap goes from {gapThen} to {gap}, the lag from {lagThen} to {lag}. Of the claims that can be worked out, {holding} hold, {failing} do not, and {idle} speak of the other future.',
+  'chart.two-futures.loss-only':
+    'The run knows loss and text only. What moved the curve after 2024, models that learn from checked solutions and think longer, has no lever here; nor does a claim that holds in a run thereby hold in the world.',
+
   'chart.open-closed-gap.title': 'How far open models trail',
   'chart.open-closed-gap.about':
     'The distance between the best closed and the best open model, by one yardstick at a time. They disagree, even on whether it grows.',

@@ -215,6 +215,34 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.acceleration-gap.walled':
     '{law}：2024年4月，领先者的损失每年下降{slopeThen}，追赶者落后{lagThen}，两者相乘，差距约为{productThen}（实际{gapThen}）。文本总共只有{tokens}，用尽之后曲线变平：到{year}年，仍落后{lagEnd}，斜率却只剩{slopeEnd}，差距缩到{gapEnd}；若文本无限，差距会是{freeGap}。',
 
+  'chart.two-futures.title': '两种前景的操纵台',
+  'chart.two-futures.about':
+    '定下文本有多少、能拉多长、算力涨多快、双方差多少，看由此推出的过程里，两种前景各有哪几条成立。',
+  'chart.two-futures.tokens': '人写的文本',
+  'chart.two-futures.multiplier': '合成使之增至',
+  'chart.two-futures.efficiency': '利用效率增至',
+  'chart.two-futures.shared': '开放模型也用得上这两样',
+  'chart.two-futures.growth': '算力每年增至',
+  'chart.two-futures.ratio': '闭源算力是开放的',
+  'chart.two-futures.apart': '这一差距每年增至',
+  'chart.two-futures.years': '自2024年起的年数',
+  'chart.two-futures.leader': '闭源',
+  'chart.two-futures.follower': '开放',
+  'chart.two-futures.unlimited': '闭源，文本不限',
+  'chart.two-futures.wall': '文本读完',
+  'chart.two-futures.always': '岔路之前',
+  'chart.two-futures.without': '没有突破的前景',
+  'chart.two-futures.with': '有突破的前景',
+  'chart.two-futures.holds': '在这里成立',
+  'chart.two-futures.fails': '在这里不成立',
+  'chart.two-futures.idle': '说的不是这种情形',
+  'chart.two-futures.caption':
+    '{law}：到{year}年，领先者的算力是2024年4月的{compute}倍，没有因缺文本而放慢。差距由{gapThen}变为{gap}，落后时间由{lagThen}变为{lag}。算得出的论断里，{holding}条成立，{failing}条不成立，{idle}条说的是另一种前景。',
+  'chart.two-futures.walled':
+    '{law}：{wall}，文本全部读完。到{year}年，领先者的算力是2024年4月的{compute}倍，进步速度是文本不限时的{pace}。差距由{gapThen}变为{gap}，落后时间由{lagThen}变为{lag}。算得出的论断里，{holding}条成立，{failing}条不成立，{idle}条说的是另一种前景。',
+  'chart.two-futures.loss-only':
+    '这里只有损失和文本两样。2024年以后真正抬起曲线的，是从核对过的解答中学习、是让模型多想一会儿，都没有对应的拉杆；在这里成立的论断，也不等于在世上成立。',
+
   'chart.open-closed-gap.title': '开放模型落后多少',
   'chart.open-closed-gap.about':
     '最强闭源模型与最强开放模型之间的距离，一次用一把尺子来量。几把尺子并不一致，连差距在扩大还是缩小都说法不一。',

@@ -72,6 +72,36 @@ export const ClaimCheckSchema = z.strictObject({
 });
 export type ClaimCheck = z.infer<typeof ClaimCheckSchema>;
 
+/**
+ * What a run of the two futures comes to: leader and follower under a reader's assumptions,
+ * followed to a horizon. `charts/figures/two-futures.ts` works them out.
+ */
+export const RUN_OUTCOMES = [
+  /** Decimal year in which the leader's best run would read all that people have written. */
+  'fresh_text_ends',
+  /** How many times as far text goes as when it was written: stretched, and better used. */
+  'data_worth',
+  /** The leader's speed at the horizon, over its speed if text had no end. */
+  'pace_kept',
+  /** The gap in loss at the horizon, over the gap if text had no end. */
+  'gap_kept',
+  /** The gap in loss at the horizon, over the gap in April 2024. */
+  'gap_left',
+  /** Months by which the follower's lag has grown since April 2024. */
+  'lag_grown',
+  /** The leader's budget at the horizon, over that of April 2024. */
+  'compute_multiple',
+] as const;
+export type RunOutcome = (typeof RUN_OUTCOMES)[number];
+
+/** When a claim is true of such a run. */
+export const PredicateSchema = z.strictObject({
+  outcome: z.enum(RUN_OUTCOMES),
+  /** True where the outcome lies between these two, ends included. */
+  expect: z.tuple([z.number(), z.number()]),
+});
+export type Predicate = z.infer<typeof PredicateSchema>;
+
 export const ClaimSchema = z.strictObject({
   /** The file's name without `.yaml`. */
   id: IdSchema,
@@ -102,6 +132,8 @@ export const ClaimSchema = z.strictObject({
     .optional(),
   /** Calculations that test the claim, run at every build under every law that applies. */
   checks: z.array(ClaimCheckSchema).min(1).optional(),
+  /** For what the figure of the two futures can decide: when it is true of a run. */
+  predicate: PredicateSchema.optional(),
   /** For predictions: the days between which it falls due. */
   due: z
     .strictObject({ earliest: DaySchema, latest: DaySchema, note: LocalizedSchema.optional() })

@@ -9,6 +9,7 @@ import type {
   FigureLaw,
   FigureModel,
   FigurePoint,
+  FigurePredicate,
   FigureSeries,
   FittedRange,
   Needs,
@@ -17,6 +18,7 @@ import { decimalYear } from '#charts/decimal-year.ts';
 import { engineLaw, type EngineLaws } from '#checks/calls/engine-law.ts';
 import type { Collection, Entries } from '#checks/entries.ts';
 import { resolveQuantity } from '#checks/refs.ts';
+import type { Claim } from '#schemas/claim.ts';
 import type { LawEntry } from '#schemas/law.ts';
 import type { Model, ModelQuantity } from '#schemas/model.ts';
 import type { KnownQuantity, Quantity, Standing } from '#schemas/quantity.ts';
@@ -24,7 +26,8 @@ import type { Series, SeriesPoint } from '#schemas/series.ts';
 
 /** The loss laws, unless the figure does without them, and of the rest what it needs. */
 export function toFigureData(entries: Entries, needs: Needs = {}): FigureData {
-  const { series, models, caches, allocations, repetitions, mixtures, quantities } = needs;
+  const { series, models, caches, allocations, repetitions, mixtures, quantities, predicates } =
+    needs;
   const model = (id: string) => held(entries, 'models', id);
   return {
     laws: needs.laws === false ? {} : lossLaws(entries),
@@ -42,6 +45,11 @@ export function toFigureData(entries: Entries, needs: Needs = {}): FigureData {
       repetitions: byId(repetitions, (id) => lawOf(entries, id, 'repetition')),
     }),
     ...(quantities && { quantities: byId(quantities, (ref) => valueAt(entries, ref)) }),
+    ...(predicates && {
+      predicates: byId(predicates === 'every' ? decidable(entries) : predicates, (id) =>
+        toFigurePredicate(held(entries, 'claims', id)),
+      ),
+    }),
     ...(mixtures && { mixtures: byId(mixtures, (id) => lawOf(entries, id, 'moe')) }),
   };
 }
@@ -127,6 +135,19 @@ function valueAt(entries: Entries, reference: string): number {
   if (!isKnown(quantity))
     throw new RangeError(`toFigureData: a figure needs a value at ${reference}`);
   return quantity.value;
+}
+
+/** Claims that are true or false of a run. */
+function decidable(entries: Entries): string[] {
+  return [...entries.claims.values()]
+    .filter(({ predicate }) => predicate !== undefined)
+    .map(({ id }) => id);
+}
+
+function toFigurePredicate({ id, predicate, conditional_on = [] }: Claim): FigurePredicate {
+  if (!predicate)
+    throw new RangeError(`toFigureData: a figure needs a predicate in content/claims/${id}.yaml`);
+  return { ...predicate, conditions: conditional_on };
 }
 
 function toFigureCache(model: Model): FigureCache {

@@ -6,17 +6,24 @@
 import { controlsOf, type Control } from '#charts/controls.ts';
 import { FIGURE_IDS, isFigureId, type FigureId } from '#charts/ids.ts';
 import { printIsland } from '#charts/island.ts';
-import { say } from '#charts/message.ts';
+import { say, type Words } from '#charts/message.ts';
 import { posterOf } from '#charts/poster.ts';
 import { FIGURES } from '#charts/registry.ts';
-import type { ChartSpec } from '#charts/spec.ts';
+import type { ChartSpec, ClaimOutcome } from '#charts/spec.ts';
 import { defaultsOf, parseState, printState } from '#charts/state.ts';
 import { csvOf, tableOf, type TableView } from '#charts/table.ts';
 import { wordsFor } from '#charts/words.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Locale } from '#schemas/text.ts';
+import { inEssayOrder, requireClaim, toClaimLine, type ClaimLine } from './claim-view.ts';
 import { toFigureData } from './figure-data.ts';
 import { fileHref, pageHref } from './urls.ts';
+
+/** Claims that speak of one turn of events, and how they fare in the state shown. */
+export type ClaimGroup = {
+  title: string;
+  claims: (ClaimLine & { fares: ClaimOutcome['fares']; faresLabel: string })[];
+};
 
 export type FigureView = {
   id: FigureId;
@@ -30,6 +37,8 @@ export type FigureView = {
   controls: Control[];
   caption: string;
   notes: string[];
+  /** Claims the figure decides, in groups; empty for most figures. */
+  claims: ClaimGroup[];
   table: TableView;
   island: string;
 };
@@ -74,9 +83,33 @@ export function toFigureView(
     controls: controlsOf(figure, data, words, state),
     caption: say(words, spec.caption),
     notes: spec.notes.map((note) => say(words, note)),
+    claims: toClaimGroups(entries, spec, words),
     table: tableOf(spec, words),
     island: printIsland({ id, locale, messages: words.messages, state, data }),
   };
+}
+
+/** By what a claim takes for granted: that the breakthrough came, that it did not, or neither. */
+function toClaimGroups(entries: Entries, { claims = [] }: ChartSpec, words: Words): ClaimGroup[] {
+  const faring = new Map(claims.map(({ claim, fares }) => [claim, fares]));
+  const decided = inEssayOrder([...faring.keys()].map((id) => requireClaim(entries, id)));
+  const lines = decided.map((claim) => {
+    const fares = faring.get(claim.id) ?? 'idle';
+    const [condition] = claim.conditional_on ?? [];
+    return {
+      group: condition === undefined ? 'always' : condition.holds ? 'with' : 'without',
+      line: {
+        ...toClaimLine(claim, words.locale),
+        fares,
+        faresLabel: say(words, { key: `chart.two-futures.${fares}` }),
+      },
+    } as const;
+  });
+  return (['always', 'without', 'with'] as const).flatMap((group) => {
+    const own = lines.filter((each) => each.group === group).map(({ line }) => line);
+    if (own.length === 0) return [];
+    return { title: say(words, { key: `chart.two-futures.${group}` }), claims: own };
+  });
 }
 
 export const figureIds: readonly FigureId[] = FIGURE_IDS;

@@ -108,3 +108,20 @@ for (const prefix of ['', '/zh'] as const) {
     });
   }
 }
+
+test('the two futures light up their claims as the breakthrough comes', async ({ page }) => {
+  await page.goto('/figures/two-futures/');
+  const figure = await live(page);
+  const row = figure.locator('[data-claim="s3-future-b-trigger"]');
+  const other = figure.locator('[data-claim="s3-future-a-plateau"]');
+  await expect(row).toHaveAttribute('data-fares', 'fails');
+  const word = await row.locator('.fares').textContent();
+  const text = figure.getByRole('textbox').nth(1);
+  await text.fill('30');
+  await text.press('Enter');
+  await expect(row).toHaveAttribute('data-fares', 'holds');
+  await expect(row.locator('.fares')).not.toHaveText(word ?? '');
+  await expect(other).toHaveAttribute('data-fares', 'idle');
+  await page.goBack();
+  await expect(row).toHaveAttribute('data-fares', 'fails');
+});

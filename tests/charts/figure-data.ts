@@ -19,6 +19,7 @@ const needed = KINDS.map((kind) => [kind, needs.flatMap((each) => each[kind] ?? 
 const all = toFigureData(checkContent(content, { rules: [] }).entries, {
   ...(Object.fromEntries(needed) as Needs),
   models: 'every',
+  predicates: 'every',
 });
 
 // Named by id, so that an editor may reword a law without breaking a test of figures.

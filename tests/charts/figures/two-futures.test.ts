@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { DATA } from '../figure-data.ts';
+import { seriesOf, specOf } from '../spec-of.ts';
+
+const LAWS = Object.keys(DATA.laws);
+
+/** How a claim fares in a state. */
+function fares(query: string, claim: string): string | undefined {
+  return specOf('two-futures', query).claims?.find((each) => each.claim === claim)?.fares;
+}
+
+describe('two-futures', () => {
+  it('follows both sides by the quarter, and the leader without a wall where there is one', () => {
+    const { series } = specOf('two-futures');
+    expect(series.map(({ id, points }) => [id, points.length])).toEqual([
+      ['leader', 25],
+      ['follower', 25],
+      ['unlimited', 25],
+    ]);
+    const free = specOf('two-futures', 'multiplier=100');
+    expect(free.series.map(({ id }) => id)).toEqual(['leader', 'follower']);
+    expect(free.marks).toEqual([]);
+  });
+
+  it('decides every claim that has a predicate', () => {
+    const { claims = [] } = specOf('two-futures');
+    expect(claims.map(({ claim }) => claim)).toEqual(Object.keys(DATA.predicates ?? {}));
+    expect(claims.length).toBeGreaterThan(10);
+  });
+
+  it.each(LAWS)('under %s, wakes one future as the other goes idle', (law) => {
+    for (const multiplier of [1, 2.9, 3, 30]) {
+      const query = `law=${law}&multiplier=${multiplier}`;
+      const came = multiplier >= 3;
+      expect(fares(query, 's3-future-b-trigger')).toBe(came ? 'holds' : 'fails');
+      expect(fares(query, 's3-future-a-plateau') === 'idle').toBe(came);
+      expect(fares(query, 's3-future-b-scaling-agi') === 'idle').toBe(!came);
+    }
+  });
+
+  it('counts better use of text as much as more of it', () => {
+    expect(fares('efficiency=3', 's3-future-b-trigger')).toBe('holds');
+    expect(fares('efficiency=2&multiplier=1.5', 's3-future-b-trigger')).toBe('holds');
+  });
+
+  it.each(LAWS)(
+    'under %s, lets open models fall behind where budgets part, and only there',
+    (law) => {
+      const claim = 's3-future-b-open-falls-behind';
+      expect(fares(`law=${law}&multiplier=30`, claim)).toBe('fails');
+      expect(fares(`law=${law}&multiplier=30&apart=1.5`, claim)).toBe('holds');
+    },
+  );
+
+  it('finds the data wall of the essay where there is less text', () => {
+    const claim = 's3-hq-data-gone-2025h2';
+    expect(fares('', claim)).toBe('fails');
+    expect(fares('tokens=2.5e13', claim)).toBe('holds');
+  });
+
+  it('slows the leader at the wall, the more the further it goes', () => {
+    expect(fares('years=4', 's3-slowdown-without-synthetic')).toBe('fails');
+    expect(fares('years=6', 's3-slowdown-without-synthetic')).toBe('holds');
+    expect(fares('years=12', 's3-future-a-plateau')).toBe('holds');
+  });
+
+  it('keeps from open models what only the leader has', () => {
+    const end = (query: string) => seriesOf(specOf('two-futures', query), 'follower').points.at(-1);
+    expect(end('multiplier=30&shared=0')?.[1]).toBeGreaterThan(end('multiplier=30')?.[1] ?? 0);
+  });
+
+  it('reads tens to hundreds of times off the growth of budgets', () => {
+    const claim = 's3-future-b-10-100x';
+    const query = (years: number) => `multiplier=30&years=${years}`;
+    expect([2, 3, 4].map((years) => fares(query(years), claim))).toEqual([
+      'holds',
+      'holds',
+      'fails',
+    ]);
+  });
+});
