@@ -5,6 +5,7 @@
  * @module
  */
 import {
+  BasicPlatform,
   Chart,
   LineController,
   LineElement,
@@ -127,6 +128,8 @@ function configOf(scene: Scene, pens: Pens, live: Live | undefined): ChartConfig
   const { box, size } = scene;
   const scale = { type: 'scene', display: false } as never;
   return {
+    // What only passes for a canvas has no place in a page that Chart.js could ask.
+    ...(!live && { platform: BasicPlatform }),
     type: 'line',
     data: { datasets: datasetsOf(scene, pens) },
     plugins: [furniture],

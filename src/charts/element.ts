@@ -16,9 +16,19 @@
  *
  * ```html
  * <ledger-figure data-url-state>              the attribute only where the query is this figure's
- *   <div class="figure-stage">                holds both posters; a <canvas> takes their place
- *     <svg class="poster-wide">…</svg>        CSS shows one: narrow below 560 px of stage width
- *     <svg class="poster-narrow">…</svg>
+ *   <div class="figure-tabs" role="tablist" hidden>          a tab per panel
+ *     <button role="tab" id="tab-1-chart" aria-controls="panel-1-chart">…</button>
+ *   </div>
+ *   <div class="figure-panel" id="panel-1-chart">
+ *     <div class="figure-stage">              holds both posters; a <canvas> takes their place
+ *       <svg class="poster-wide">…</svg>      CSS shows one: narrow below 560 px of stage width
+ *       <svg class="poster-narrow">…</svg>
+ *     </div>
+ *   </div>
+ *   <div class="figure-panel" …>              closed folds without script, with it open panels
+ *     <details><summary>…</summary>
+ *       <div class="figure-table"><table>…<tbody>…</tbody></table></div>
+ *     </details>
  *   </div>
  *   <p class="figure-note" role="status" hidden></p>
  *   <form class="figure-controls" autocomplete="off" hidden>   an input per control of `controlsOf`:
@@ -33,8 +43,12 @@
  *   <p class="figure-caption" aria-live="polite">…</p>
  *   <ul class="figure-notes"><li>…</li></ul>  the spec's notes; may be empty
  *   <li data-claim="s3-two-futures" data-fares="idle">…<span class="fares">…</span></li>   claims it decides, if any
- *   <div class="figure-table"><table>…<tbody>…</tbody></table></div>
- *   <a data-take="csv" href="…/isoflop.csv" download="isoflop.csv">…</a>
+ *   <details class="figure-take" data-page="/figures/isoflop/" data-frame="/embed/isoflop/">
+ *     <button data-take="png" hidden>          made when asked for: png, svg, csv, json
+ *     <input data-share="link" readonly>       link, embed, cite: kept at the present state
+ *     <button data-copy="link" hidden>
+ *     <p role="status"></p>
+ *   </details>
  *   <script type="application/json">…</script>   `printIsland(…)`
  * </ledger-figure>
  * ```
@@ -45,6 +59,7 @@
  */
 import type { Island } from './island.ts';
 import { LOADERS } from './loaders.ts';
+import { enableTabs } from './tabs.ts';
 
 /** How far below the window a figure begins to load. */
 const NEAR = '400px';
@@ -61,6 +76,7 @@ export class LedgerFigure extends HTMLElement {
     this.#leaving = new AbortController();
     this.#enter('poster');
     const { signal } = this.#leaving;
+    enableTabs(this, signal);
     const form = this.querySelector<HTMLFormElement>('.figure-controls');
     if (form) {
       form.hidden = false;

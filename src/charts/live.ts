@@ -38,7 +38,9 @@ export class LiveChart {
     stage.append(this.#canvas);
 
     const resized = new ResizeObserver(() => {
-      if (this.#stage.clientWidth !== this.#width) this.#redraw();
+      // Behind another tab the stage has no width; the drawing waits as it is.
+      const width = this.#stage.clientWidth;
+      if (width !== 0 && width !== this.#width) this.#redraw();
     });
     resized.observe(stage);
     const themed = new MutationObserver(() => this.#redraw());
@@ -83,7 +85,7 @@ export class LiveChart {
 }
 
 /** What the colour variables stand for here, as colours a canvas takes. */
-function coloursOf(stage: HTMLElement): Colours {
+export function coloursOf(stage: HTMLElement): Colours {
   const probe = document.createElement('span');
   stage.append(probe);
   const entries = COLOUR_NAMES.map((name) => {

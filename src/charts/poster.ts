@@ -9,11 +9,11 @@
  */
 import { draw, type Canvas } from './chartjs.ts';
 import type { Words } from './message.ts';
-import { SIZES, type SizeName } from './plane.ts';
+import { SIZES, type Size, type SizeName } from './plane.ts';
 import { sceneOf } from './scene.ts';
 import type { ChartSpec } from './spec.ts';
 import { escapeText, printAttributes, SvgContext } from './svg-context.ts';
-import { COLOUR_REFERENCES } from './theme.ts';
+import { COLOUR_REFERENCES, type Colours } from './theme.ts';
 
 export type PosterOptions = {
   size: SizeName;
@@ -30,12 +30,7 @@ export function posterOf(
   { size, id, title }: PosterOptions,
 ): string {
   const { width, height } = SIZES[size];
-  const context = new SvgContext(width, height);
-  const pens = { colours: COLOUR_REFERENCES, font: 'sans-serif', words };
-  const scene = sceneOf(spec, words, { width, height });
-  const drawing = draw(context.canvas as unknown as Canvas, scene, pens);
-  const body = context.print();
-  drawing.destroy();
+  const body = drawingOf(spec, words, SIZES[size], COLOUR_REFERENCES);
   const attributes = printAttributes({
     class: `poster-${size}`,
     viewBox: `0 0 ${width} ${height}`,
@@ -44,4 +39,15 @@ export function posterOf(
     'aria-labelledby': `${id}-title`,
   });
   return `<svg${attributes}><title id="${id}-title">${escapeText(title)}</title>${body}</svg>`;
+}
+
+/** A spec drawn in some colours, as the inside of an SVG of that size. */
+export function drawingOf(spec: ChartSpec, words: Words, size: Size, colours: Colours): string {
+  const context = new SvgContext(size.width, size.height);
+  const pens = { colours, font: 'sans-serif', words };
+  const canvas = context.canvas as unknown as Canvas;
+  const drawing = draw(canvas, sceneOf(spec, words, size), pens);
+  const body = context.print();
+  drawing.destroy();
+  return body;
 }

@@ -7,18 +7,22 @@
  *
  * @module
  */
-import { controlsOf, fromSlider, textName, type Control } from './controls.ts';
-import type { Field, State, Value } from './fields.ts';
+import { ControlRow, isTyped } from './control-row.ts';
+import type { State } from './fields.ts';
 import type { Figure } from './figure.ts';
 import type { Island } from './island.ts';
 import { LiveChart } from './live.ts';
 import { say, type Message, type Words } from './message.ts';
 import type { ChartSpec } from './spec.ts';
-import { parseState, printState, settle } from './state.ts';
-import { csvOf, tableOf } from './table.ts';
+import { parseState, printState, type Parsed } from './state.ts';
+import { tableOf } from './table.ts';
+import type { TakeAway } from './take-away.ts';
 
 /** Stillness after which the figure catches up with what it put off, ms. */
 const REST = 200;
+
+/** A figure as it stands: what can be taken away of it. */
+export type Present = { spec: ChartSpec; state: State; query: string };
 
 export class Session {
   readonly #root: HTMLElement;
@@ -26,17 +30,19 @@ export class Session {
   readonly #island: Island;
   readonly #words: Words;
   readonly #chart: LiveChart;
+  readonly #controls: ControlRow;
+  #takeAway: TakeAway | undefined;
   #state: State;
   #spec: ChartSpec;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  #csv = '';
 
   constructor(root: HTMLElement, figure: Figure, island: Island, signal: AbortSignal) {
     this.#root = root;
     this.#figure = figure;
     this.#island = island;
     this.#words = { locale: island.locale, messages: island.messages };
+    this.#controls = new ControlRow(this.#form, figure, island.data, this.#words);
     const { state, notes } = this.#fromAddress();
     this.#state = state;
     this.#spec = figure.spec(state, island.data);
@@ -46,7 +52,7 @@ export class Session {
     this.#notice(notes);
     this.#listen(signal);
     if (state !== island.state) {
-      this.#syncControls();
+      this.#controls.show(state);
       this.#describe();
       this.#catchUp();
     }
@@ -58,42 +64,29 @@ export class Session {
 
   /** Reads a control by its input's name and moves the figure to what it says. */
   take(inputName: string): void {
-    const typed = inputName.endsWith(textName(''));
-    const name = typed ? inputName.slice(0, -textName('').length) : inputName;
-    const field = this.#figure.fields[name];
-    const input = this.#input(inputName);
-    if (!field || !input) return;
-    if (!typed) {
-      const value = valueOf(field, input);
-      this.#notice([]);
-      this.#move(settle(this.#figure, { ...this.#state, [name]: value }, name), name);
-      return;
-    }
-    const { state, notes } = parseState(
-      this.#figure,
-      { [name]: (input as HTMLInputElement).value },
-      this.#island.data,
-      { base: this.#state, touched: name },
-    );
-    this.#notice(notes);
-    this.#move(state);
+    const read = this.#controls.read(inputName, this.#state);
+    if (read) this.#go(read, read.touched);
+  }
+
+  get #form(): HTMLFormElement | null {
+    return this.#part<HTMLFormElement>('.figure-controls');
   }
 
   #listen(signal: AbortSignal): void {
-    const form = this.#part<HTMLFormElement>('.figure-controls');
+    const form = this.#form;
     const nameOf = (event: Event) => (event.target as Partial<HTMLInputElement>).name ?? '';
     form?.addEventListener(
       'input',
       (event) => {
         // A typed entry is read when it is finished, or "15" would be taken on the way to "15T".
-        if (!nameOf(event).endsWith(textName(''))) this.take(nameOf(event));
+        if (!isTyped(nameOf(event))) this.take(nameOf(event));
       },
       { signal },
     );
     form?.addEventListener(
       'change',
       (event) => {
-        if (nameOf(event).endsWith(textName(''))) this.take(nameOf(event));
+        if (isTyped(nameOf(event))) this.take(nameOf(event));
         this.#remember();
       },
       { signal },
@@ -102,30 +95,49 @@ export class Session {
       'reset',
       (event) => {
         event.preventDefault();
-        this.#notice([]);
-        this.#move(this.#island.state);
+        this.#go({ state: this.#island.state, notes: [] });
         this.#remember();
       },
       { signal },
     );
-    this.#part('[data-take="csv"]')?.addEventListener('click', () => this.#offerCsv(), { signal });
-    if (this.#ownsAddress) addEventListener('popstate', () => this.#goBack(), { signal });
+    const fold = this.#part<HTMLDetailsElement>('.figure-take');
+    const open = () => {
+      if (fold?.open) void this.#openTakeAway(fold, signal);
+    };
+    fold?.addEventListener('toggle', open, { signal });
+    open();
+    if (this.#ownsAddress) {
+      addEventListener('popstate', () => this.#go(this.#fromAddress()), { signal });
+    }
+  }
+
+  /** What makes files of the figure is fetched when somebody asks for one. */
+  async #openTakeAway(fold: HTMLElement, signal: AbortSignal): Promise<void> {
+    if (this.#takeAway) return;
+    const { TakeAway } = await import('./take-away.ts');
+    if (signal.aborted) return;
+    const { id, data } = this.#island;
+    this.#takeAway ??= new TakeAway(fold, {
+      title: say(this.#words, { key: this.#figure.title }),
+      id,
+      words: this.#words,
+      present: (): Present => ({
+        spec: this.#spec,
+        state: this.#state,
+        query: printState(this.#figure, this.#state, data),
+      }),
+      signal,
+    });
   }
 
   get #ownsAddress(): boolean {
     return this.#root.hasAttribute('data-url-state');
   }
 
-  #fromAddress(): { state: State; notes: Message[] } {
+  #fromAddress(): Parsed {
     const { state: base, data } = this.#island;
     if (!this.#ownsAddress || location.search === '') return { state: base, notes: [] };
     return parseState(this.#figure, new URLSearchParams(location.search), data, { base });
-  }
-
-  #goBack(): void {
-    const { state, notes } = this.#fromAddress();
-    this.#notice(notes);
-    this.#move(state);
   }
 
   /** One entry of the history per finished change, none for the way there. */
@@ -138,9 +150,10 @@ export class Session {
     }
   }
 
-  #move(state: State, touched?: string): void {
+  #go({ state, notes }: Parsed, touched?: string): void {
+    this.#notice(notes);
     this.#state = state;
-    this.#syncControls(touched);
+    this.#controls.show(state, touched);
     this.#part('.figure-caption')?.setAttribute('aria-busy', 'true');
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
@@ -182,6 +195,7 @@ export class Session {
       return row;
     });
     this.#part('.figure-table tbody')?.replaceChildren(...rows);
+    this.#takeAway?.refresh();
   }
 
   #notice(notes: readonly Message[]): void {
@@ -191,47 +205,8 @@ export class Session {
     place.hidden = notes.length === 0;
   }
 
-  /** Sets every control but the one in the reader's hand. */
-  #syncControls(touched?: string): void {
-    const { data } = this.#island;
-    for (const control of controlsOf(this.#figure, data, this.#words, this.#state)) {
-      this.#syncControl(control, control.name === touched);
-    }
-  }
-
-  #syncControl(control: Control, held: boolean): void {
-    const input = this.#input(control.name);
-    if (!input) return;
-    if (control.kind === 'toggle') {
-      (input as HTMLInputElement).checked = control.checked;
-      return;
-    }
-    if (control.kind === 'number') {
-      input.setAttribute('aria-valuetext', control.spoken);
-      const text = this.#input(textName(control.name));
-      if (text) write(text, control.text);
-      if (!held) write(input, String(control.slider.value));
-      return;
-    }
-    if (!held) write(input, String(control.value));
-    const out = this.#part<HTMLOutputElement>(`output[name="${control.name}.out"]`);
-    if (out) out.value = String(control.value);
-  }
-
-  #offerCsv(): void {
-    const link = this.#part<HTMLAnchorElement>('[data-take="csv"]');
-    if (!link) return;
-    URL.revokeObjectURL(this.#csv);
-    this.#csv = URL.createObjectURL(new Blob([csvOf(this.#spec)], { type: 'text/csv' }));
-    link.href = this.#csv;
-  }
-
   #part<E extends HTMLElement>(selector: string): E | null {
     return this.#root.querySelector<E>(selector);
-  }
-
-  #input(name: string): HTMLInputElement | HTMLSelectElement | null {
-    return this.#part(`.figure-controls [name="${CSS.escape(name)}"]:not(output)`);
   }
 }
 
@@ -239,17 +214,4 @@ function elementOf(name: 'li' | 'td', text: string): HTMLElement {
   const element = document.createElement(name);
   element.textContent = text;
   return element;
-}
-
-/** Inputs are laid out anew when written to, so only where something changes. */
-function write(input: HTMLInputElement | HTMLSelectElement, value: string): void {
-  if (input.value !== value) input.value = value;
-}
-
-/** What a control's input says, in the field's own terms. */
-function valueOf(field: Field, input: HTMLInputElement | HTMLSelectElement): Value {
-  if (field.kind === 'number') return fromSlider(field, Number(input.value));
-  if (field.kind === 'count') return Number(input.value);
-  if (field.kind === 'toggle') return (input as HTMLInputElement).checked;
-  return input.value;
 }

@@ -71,11 +71,15 @@ function edgeKey(suffix: '.low' | '.high') {
 
 /** The CSV of a spec: the same bytes in every language, numbers that read back exactly. */
 export function csvOf(spec: ChartSpec): string {
-  const head = ['series', column(spec.x), column(spec.y), 'extrapolated'];
   const lines = rowsOf(spec).map(({ series, x, y, extrapolated }) =>
     [series, printAmount(x), printAmount(y), extrapolated ? 'yes' : 'no'].join(','),
   );
-  return [head.join(','), ...lines, ''].join('\n');
+  return [columnsOf(spec).join(','), ...lines, ''].join('\n');
+}
+
+/** Names of the columns that files give the rows. */
+export function columnsOf({ x, y }: ChartSpec): [string, string, string, string] {
+  return ['series', column(x), column(y), 'extrapolated'];
 }
 
 /** A column's stable English name: `params`, `loss_nats_per_token`. */

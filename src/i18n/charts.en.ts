@@ -32,6 +32,10 @@ export const chartsEn = {
   'chart.table.low': '{label}, low edge',
   'chart.table.high': '{label}, high edge',
 
+  'chart.cite': '“{title}”, Scaling Ledger, {link}',
+  'chart.copied': 'Copied.',
+  'chart.copy-yourself': 'Selected: copy it with your keyboard.',
+
   'chart.note.extrapolates':
     'Dashed parts lie outside the runs this law was fitted to, by as much as {factor} times past {edge}.',
   'chart.note.version':
@@ -53,6 +57,11 @@ export const chartsEn = {
   'chart.isoflop.caption':
     '{law}: a budget of {low} is best spent on {lowParams} trained on {lowTokens}, a budget of {high} on {highParams} trained on {highTokens}. From one to the other the model grows {modelGrowth}-fold and its data {dataGrowth}-fold.',
 
+  'chart.isoflop.shows':
+    'One published law, with compute counted as six operations for each parameter and token. A small model leaves compute for much text, a large one for little; between the two lies the size of least loss. Around it the curve is flat: a model somewhat off the best size loses little.',
+  'chart.isoflop.omits':
+    'The law was fitted to one family of models on one mix of text. It speaks of the loss on text not seen before, and is silent on skills, on what use costs afterwards, on text read again or chosen with care, and on mixtures of experts. Its constants are themselves estimates, and how uncertain they are is not drawn.',
+
   'chart.three-roads.title': 'Three roads to a lower loss',
   'chart.three-roads.about':
     'Grow model and data together, hold the model and grow the data, or hold the data and grow the model: all three go down, and two of them meet a floor.',
@@ -71,6 +80,15 @@ export const chartsEn = {
   'chart.three-roads.caption':
     '{law}: from {from} to {to}, growing both takes the loss from {start} to {both}. With the model held at {params} it ends at {model}, and no amount of data takes it below {modelFloor}; with the data held at {tokens} it ends at {data}, and no size takes it below {dataFloor}.',
 
+  'chart.three-roads.shows':
+    'Three ways to spend the same growing budget under one law. Whoever holds the model or the data still gains, ever less, and comes to rest on a floor: the loss that the held one causes, which the other cannot buy back.',
+  'chart.three-roads.omits':
+    'Nobody has to hold either for good, so the two floors are limits and no forecast. Text is taken to be new and of one quality throughout, without repetition or synthesis. A floor under the loss says nothing of skills, and most of the way lies beyond the runs the law was fitted to.',
+
+  'chart.tokens-per-parameter.shows':
+    'What each published law asks for at each budget, in tokens for every parameter, beside what models were given. A law whose exponents are equal asks for the same at every budget and draws a level line; the others drift.',
+  'chart.tokens-per-parameter.omits':
+    'Which ratio is best for training alone is not which is best to have: use is left out. Laws count parameters in different ways and were fitted to different text, so a difference of a third between them may mean nothing. Models stand at what their makers say, and mixtures at their active part.',
   'chart.tokens-per-parameter.title': 'How much data a parameter is worth',
   'chart.tokens-per-parameter.about':
     'Every law has its own best ratio of training tokens to parameters, and most let it drift with the budget. Twenty is the answer of one of them.',
@@ -89,6 +107,10 @@ export const chartsEn = {
   'chart.tokens-per-parameter.caption-models':
     '{law} asks for {first} tokens per parameter at {from} and {last} at {to}, where the {count} laws together range from {low} to {high}; twenty at every budget is the answer of Approach 1 alone, in which model and data grow alike. {model} was given {given}, which is {times} times what this law asks for at its budget.',
 
+  'chart.overtraining.shows':
+    'One loss, reached with fewer and fewer parameters: the compute it takes, as a multiple of the least. Below a share of the best size that depends on the law alone no amount of data is enough.',
+  'chart.overtraining.omits':
+    'What is saved later, in use, is another figure. The law is stretched to ratios of data to size at which few models were trained, and studies of such ratios find it too hopeful there. Nothing is said of what long training does to a model that is to be tuned afterwards.',
   'chart.overtraining.title': 'The price of a smaller model',
   'chart.overtraining.about':
     'The same loss can be had with fewer parameters and more data. It costs little at first, then more and more, and below a certain size it cannot be had at all.',
@@ -102,6 +124,10 @@ export const chartsEn = {
   'chart.overtraining.caption':
     '{law}: what {best} reach with {bestTokens}, the cheapest way to that loss, {chosen} reach with {chosenTokens} and {price} times the compute; with less than {floor} of the size no amount of data gets there. Beside the cheapest run of its own loss, {model0} has {share0} of the parameters and took {price0} times the compute; for {model1} it is {share1} and {price1} times, for {model2} {share2} and {price2} times.',
 
+  'chart.inference.shows':
+    'The size and the length of training at which training and use together cost least compute, for a loss that is held fixed, as the number of tokens served grows.',
+  'chart.inference.omits':
+    'Compute is not money: idle machines, memory, batching and electricity are left out, and so are caching and shorter number formats. The demand is taken as known beforehand, which it never is.',
   'chart.inference.title': 'Small for its readers’ sake',
   'chart.inference.about':
     'Training is paid once, use with every token. The more a model will be used, the smaller and the longer trained it is to be for the same loss.',
@@ -122,6 +148,10 @@ export const chartsEn = {
   'chart.inference.caption':
     '{law}: for the loss that {quality} reach at the least training cost, and {served} to read and write afterwards, the least compute in all goes to {params} trained on {tokens}, {ratio} for each parameter; it is {saved} less. However much the model is used, its best size stays above {floor}.',
 
+  'chart.repeat-data.shows':
+    'What reading the same text again is worth, in fresh text, by the one published law that weighs it. The first few passes count almost in full, the later ones hardly at all.',
+  'chart.repeat-data.omits':
+    'The law comes from models far smaller than today’s and from one kind of text. It does not know text chosen with care, rephrased, or trained on with stronger regularisation, all of which move the ceiling.',
   'chart.repeat-data.title': 'Reading it again',
   'chart.repeat-data.about':
     'A text read a second time teaches nearly as much as a new one; each further pass is worth less, and all together no more than a ceiling.',
@@ -137,6 +167,10 @@ export const chartsEn = {
   'chart.repeat-data.caption':
     '{law}: {passes} passes over {unique} teach as much as {worth} of fresh text, and the last of them adds {last} of what as much fresh text would. However often it is read, it never counts for more than {ceiling}, {times} times itself.',
 
+  'chart.moe-dense.shows':
+    'One law that covers both kinds, asked three times: with memory and text alike, with memory and compute alike, and with the work for each token alike. The answer turns with the question.',
+  'chart.moe-dense.omits':
+    'The law is of mixtures that choose one expert a token, fitted to models of a few billion parameters; today’s mixtures choose many small experts and are a hundred times as large. Speed on real machines, and what it takes to keep all experts loaded, are not in it.',
   'chart.moe-dense.title': 'Dense or mixture: equal in what?',
   'chart.moe-dense.about':
     'Whether a dense model beats a mixture of experts depends on what the two are given alike: memory and text, memory and compute, or the work done for each token.',
@@ -158,6 +192,10 @@ export const chartsEn = {
   'chart.moe-dense.caption':
     '{law}: beside a dense model of {params} and {tokens}, a mixture of {experts} experts in the same memory reaches a loss {sameTokens} after the same tokens and {sameCompute} after the same compute, which lets it read more. Given the same work for each token, and memory for {memory}, its loss is {sameWork}.',
 
+  'chart.kv-cache.shows':
+    'The memory that keys and values take, worked out from a model’s shape: layers, heads that keep them, width, and bytes for each number. It grows with the length of the text and the number of texts.',
+  'chart.kv-cache.omits':
+    'Weights and working memory need room besides. Schemes that drop, share or compress part of the cache, or attend to a window only, are left out, as is the quality a smaller cache may cost.',
   'chart.kv-cache.title': 'What it takes to remember',
   'chart.kv-cache.about':
     'While it writes, a model keeps keys and values of everything it has read. The kind of attention decides how much, and so how many texts one machine can hold.',
@@ -183,6 +221,10 @@ export const chartsEn = {
   'chart.kv-cache.caption-models':
     '{batch} × {context} take {bytes0} with {name0}, {bytes1} with {name1}, {bytes2} with {name2} and {bytes3} with {name3}. An 80 GB accelerator holds {readers0}, {readers1}, {readers2} and {readers3} such texts: the cache follows the layers and the heads that keep keys, not the parameters.',
 
+  'chart.tokenizer.shows':
+    'How many tokens one text becomes under two tokenizers, and what its cache then weighs; how much of the saving is owed to the vocabulary and how much to shared heads.',
+  'chart.tokenizer.omits':
+    'Both densities are Meta’s measure on its own English text. Other languages gain more or less, code gains otherwise, and a larger vocabulary has costs of its own: more parameters in the first and last layer.',
   'chart.tokenizer.title': 'The same text in fewer tokens',
   'chart.tokenizer.about':
     'A larger vocabulary cuts a text into fewer pieces, and whatever is paid by the token gets cheaper. Of the smaller cache, though, it explains the lesser part.',
@@ -201,6 +243,10 @@ export const chartsEn = {
   'chart.tokenizer.caption':
     'A text of {length} takes {old} at {before} characters each, with Llama 2’s tokenizer, and {new} at {after}, with Llama 3’s: {saved} fewer. Its cache shrinks from {oldBytes} with {model0} to {newBytes} with {model1}, to one part in {times}: a factor of {attention} is owed to shared keys and values, {tokenizer} to the tokenizer.',
 
+  'chart.acceleration-gap.shows':
+    'A leader and a follower on one curve of loss, with budgets that keep their ratio. The lag follows from that ratio and from the growth; the gap is about the lag times the slope, and shrinks where the curve flattens.',
+  'chart.acceleration-gap.omits':
+    'Loss stands for ability, which it is not. Ideas, people, distillation and the cost of finding the way first are left out, and with them most of what moved the real gap; nor are the budgets of real companies in any fixed ratio.',
   'chart.acceleration-gap.title': 'Slope times lag',
   'chart.acceleration-gap.about':
     'A follower with fewer resources walks the leader’s curve some months behind. How large the difference looks depends on how steep the curve is.',
@@ -219,6 +265,10 @@ export const chartsEn = {
   'chart.acceleration-gap.walled':
     '{law}: in April 2024 the leader gains {slopeThen} a year and the follower is {lagThen} behind, which makes a gap of about {productThen} (exactly {gapThen}). Once {tokens} are all the text there is, the curve flattens: by {year} the lag is {lagEnd}, the slope {slopeEnd} and the gap {gapEnd}, where unlimited text would have left {freeGap}.',
 
+  'chart.two-futures.shows':
+    'A run under the reader’s assumptions, and for each claim of the essay that can be stated as arithmetic whether it is true of that run. A claim made under a condition speaks only where the condition comes out.',
+  'chart.two-futures.omits':
+    'Most of the essay’s claims are not arithmetic and are not here. The thresholds that make a claim true are ours, written beside the claim; another reader may draw them elsewhere. How likely any setting is, the figure does not say.',
   'chart.two-futures.title': 'Two futures at a switchboard',
   'chart.two-futures.about':
     'Set how much text there is, how far it can be stretched, and how fast budgets grow and part; see which claims of either future hold in the run that follows.',
@@ -247,6 +297,10 @@ export const chartsEn = {
   'chart.two-futures.loss-only':
     'The run knows loss and text only. What moved the curve after 2024, models that learn from checked solutions and think longer, has no lever here; nor does a claim that holds in a run thereby hold in the world.',
 
+  'chart.open-closed-gap.shows':
+    'The distance between the best closed and the best open model by one yardstick at a time, from published scores. The yardsticks disagree, and that is the point.',
+  'chart.open-closed-gap.omits':
+    'A best model stands for a whole side. Scores have errors that are not drawn, tests leak into training, and who counts as open differs from list to list. Nothing here says why the gap moves.',
   'chart.open-closed-gap.title': 'How far open models trail',
   'chart.open-closed-gap.about':
     'The distance between the best closed and the best open model, by one yardstick at a time. They disagree, even on whether it grows.',
@@ -267,6 +321,10 @@ export const chartsEn = {
   'chart.open-closed-gap.mmlu-caption':
     'On MMLU the AI Index puts the lead of closed models at {first} in {firstDate} and {last} in {lastDate}. The best models have all but reached the top of this test, which brings everyone together, whoever leads.',
 
+  'chart.data-wall.shows':
+    'The largest training set, prolonged at a pace the reader sets, against one estimate of the text worth training on, with its interval. Where they meet is a spread of dates and not a date.',
+  'chart.data-wall.omits':
+    'Closed developers publish no counts, so the largest set may be larger. The stock is public text; private text, other media and generated text are outside it. A growth that goes on for ever is an assumption of the figure.',
   'chart.data-wall.title': 'When the text runs out',
   'chart.data-wall.about':
     'The largest training set, growing from year to year, against the stock of text worth training on: not a date but a spread of dates.',
@@ -290,6 +348,10 @@ export const chartsEn = {
     'Dots are what makers disclosed, rings estimates and rumours. Sets since 2025 hold pictures and generated text as well, so they overstate the use of what people wrote.',
   'chart.data-wall.dashed': 'Dashed: the trend, prolonged past the last set observed.',
 
+  'chart.after-the-wall.shows':
+    'What a growing budget still buys once there is no new text: a larger model alone, the same text again, or text stretched by synthesis, by the one law that knows repetition.',
+  'chart.after-the-wall.omits':
+    'Learning from checked solutions and thinking longer before an answer, which carried the real progress, are not on the map. Synthetic text is taken to be as good as any, and the law is used far beyond its runs.',
   'chart.after-the-wall.title': 'After the text has run out',
   'chart.after-the-wall.about':
     'Compute keeps growing and text does not: grow the model alone, read the text again, or stretch it with synthetic text.',
@@ -312,6 +374,10 @@ export const chartsEn = {
   'chart.after-the-wall.as-good':
     'Synthetic text counts as if it were as good as what people wrote, which is the very question.',
 
+  'chart.models.shows':
+    'Size against training data for every model whose two numbers are known, across lines of equal compute and a line of equal ratio. How certain a number is shows in its mark.',
+  'chart.models.omits':
+    'Size and data are not quality: two models in one place may differ greatly. Tokens of different tokenizers are counted as one, images and text together, and repeated text as new.',
   'chart.models.title': 'Size and data of the models',
   'chart.models.about':
     'Every model here whose parameters and training tokens are known, across lines of equal compute and the rule of twenty.',

@@ -34,6 +34,10 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.table.low': '{label}（下沿）',
   'chart.table.high': '{label}（上沿）',
 
+  'chart.cite': '《缩放账本》：“{title}”，{link}',
+  'chart.copied': '已复制。',
+  'chart.copy-yourself': '已选中，请用键盘复制。',
+
   'chart.note.extrapolates': '虚线部分超出拟合所用训练的范围，最远处是{edge}的{factor}倍。',
   'chart.note.version': '这个链接出自图表的另一个版本，这里按能读懂的部分显示。',
   'chart.note.unread': '{field}：这个值无法识别，改用{value}。可写作80亿、1.6e11或10^21。',
@@ -50,6 +54,11 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.isoflop.optimum': '最优规模',
   'chart.isoflop.caption':
     '{law}：算力为{low}时，最优的选择是{lowParams}、{lowTokens}；算力为{high}时，则是{highParams}、{highTokens}。从前者到后者，模型扩大到原来的{modelGrowth}倍，数据增加到{dataGrowth}倍。',
+
+  'chart.isoflop.shows':
+    '依据一条已发表的定律，算力按每参数每token六次运算计。模型小，余下的算力可以多读文本；模型大，便只能少读。损失最低的规模就在两者之间。最低点附近曲线平缓，规模稍有偏离，损失增加不多。',
+  'chart.isoflop.omits':
+    '这条定律只拟合自一类模型、一种数据配比。它说的是模型在未见过的文本上的损失，不涉及具体能力，不涉及训练之后的使用成本，也不涉及重复阅读、精选数据和混合专家模型。定律的常数本身也是估计值，图中没有画出它们的不确定性。',
 
   'chart.three-roads.title': '降低损失的三条路',
   'chart.three-roads.about':
@@ -68,6 +77,15 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.three-roads.caption':
     '{law}：算力从{from}增至{to}，模型与数据同步增长，损失从{start}降到{both}。若把模型固定为{params}，只能降到{model}，数据再多也降不到{modelFloor}以下；若把数据固定为{tokens}，只能降到{data}，模型再大也降不到{dataFloor}以下。',
 
+  'chart.three-roads.shows':
+    '同一条定律下，花掉同样不断增长的算力的三种方式。固定模型或固定数据，损失仍会下降，但越降越慢，最后停在一道底线上：固定的一方造成的损失，靠另一方是补不回来的。',
+  'chart.three-roads.omits':
+    '没有人必须一直固定其中一方，因此两道底线只是极限，不是预测。图中假定文本全是新的、质量一致，不计重复阅读与合成文本。损失的底线不等于能力的上限；曲线的大部分也超出了拟合这条定律所用训练的范围。',
+
+  'chart.tokens-per-parameter.shows':
+    '每条已发表的定律在各个预算下要求每个参数配多少token，旁边是各模型实际配了多少。两个指数相等的定律，不论预算多少要求都一样，画出来是平线；其余的会随预算漂移。',
+  'chart.tokens-per-parameter.omits':
+    '训练最省的比值，不等于用起来最合算的比值，使用的成本没有计入。各定律数参数的办法不同，所用的数据也不同，彼此相差三分之一未必有意义。各模型按开发者公布的数字标出，混合专家只计激活的部分。',
   'chart.tokens-per-parameter.title': '一个参数配多少数据',
   'chart.tokens-per-parameter.about':
     '训练token与参数之比取多少最好，各条定律说法不一，多数还会随算力漂移。“二十倍”只是其中一条的答案。',
@@ -86,6 +104,10 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.tokens-per-parameter.caption-models':
     '{law}：算力为{from}时，每个参数配{first}个token最好，到{to}则是{last}个；在后一处，{count}条定律的答案从{low}到{high}不等，不论算力多少都答二十倍的只有方法一，它让模型与数据同步增长。{model}每个参数用了{given}个token，是这条定律在同等算力下所要求的{times}倍。',
 
+  'chart.overtraining.shows':
+    '损失不变，参数越用越少，所需算力是最低限度的几倍。最优规模有一个比例，只由定律决定；小于它，数据再多也达不到。',
+  'chart.overtraining.omits':
+    '以后在使用中省下多少，是另一幅图的事。这里把定律用到了很少有人训练过的数据与规模之比，专门研究这种比例的人发现它在那里过于乐观。训得太久会不会使模型难以再作微调，图中没有涉及。',
   'chart.overtraining.title': '小模型的代价',
   'chart.overtraining.about':
     '同样的损失，可以用更少的参数、更多的数据达到。起初几乎不多花算力，往后越来越贵，小到一定程度便再也达不到。',
@@ -99,6 +121,10 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.overtraining.caption':
     '{law}：{best}配{bestTokens}是达到这一损失最省算力的办法；改用{chosen}，则要{chosenTokens}，算力是前者的{price}倍；规模不到最优的{floor}，数据再多也达不到。与各自损失下最省的训练相比，{model0}的参数是其{share0}，算力是其{price0}倍；{model1}是{share1}和{price1}倍，{model2}是{share2}和{price2}倍。',
 
+  'chart.inference.shows':
+    '损失不变，随着一生要读写的token增多，训练与使用合计算力最少的规模和训练长度各是多少。',
+  'chart.inference.omits':
+    '算力不等于钱：闲置的机器、显存、合批、电费都没有计入，缓存和低精度也没有。用量当作事先已知，而实际从来不知道。',
   'chart.inference.title': '为使用者而小',
   'chart.inference.about':
     '训练的钱只花一次，使用的钱每个token都要花。用得越多，达到同样损失的模型就该越小、训得越久。',
@@ -119,6 +145,10 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.inference.caption':
     '{law}：要与训练最省的{quality}模型质量相当，且总共读写{served}，训练与使用合计最省的是{params}、训练{tokens}，每个参数{ratio}个token，全程算力省下{saved}。用得再多，最优规模也高于{floor}。',
 
+  'chart.repeat-data.shows':
+    '同一份文本再读几遍，相当于多少新文本，依据的是唯一一条衡量此事的已发表定律。头几遍几乎足值，后面的几乎不值。',
+  'chart.repeat-data.omits':
+    '这条定律来自比今天小得多的模型和一种文本。精选、改写、更强的正则化都会移动那道上限，它并不知道。',
   'chart.repeat-data.title': '同样的文本，再读一遍',
   'chart.repeat-data.about':
     '文本读第二遍，收获与读新文本相差无几；往后每一遍都不如前一遍，加在一起也有上限。',
@@ -134,6 +164,10 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.repeat-data.caption':
     '{law}：把{unique}读{passes}遍，相当于读{worth}的新文本，其中最后一遍的价值是等量新文本的{last}。无论读多少遍，都抵不过{ceiling}，即它自身的{times}倍。',
 
+  'chart.moe-dense.shows':
+    '一条兼顾两类模型的定律，问三遍：显存和文本相等，显存和算力相等，每个token的计算量相等。问法一变，答案就变。',
+  'chart.moe-dense.omits':
+    '这条定律说的是每个token只选一个专家的混合模型，拟合所用的模型不过几十亿参数；如今的混合专家选许多小专家，规模大上百倍。真实机器上的速度、为备齐全部专家所占的显存，都不在其中。',
   'chart.moe-dense.title': '稠密还是混合专家：比的是什么相等？',
   'chart.moe-dense.about':
     '稠密模型胜不胜得过混合专家，要看两者什么相同：显存与数据，显存与算力，还是每个token的计算量。',
@@ -155,6 +189,10 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.moe-dense.caption':
     '{law}：与{params}、{tokens}的稠密模型相比，显存相同的{experts}专家混合模型，训练数据相同时损失{sameTokens}，算力相同（因而能多读数据）时{sameCompute}。若每个token的计算量相同，而显存放得下{memory}，损失则{sameWork}。',
 
+  'chart.kv-cache.shows':
+    '键与值所占的显存，由模型的形状算出：层数、保存键值的头数、宽度、每个数的字节数。文本越长、同时处理的段数越多，占得越多。',
+  'chart.kv-cache.omits':
+    '权重和运算过程还要另占显存。丢弃、共享或压缩部分缓存的办法，以及只看一个窗口的注意力，都没有计入；缓存变小可能损失的效果也没有。',
   'chart.kv-cache.title': '记住要占多少显存',
   'chart.kv-cache.about':
     '模型一边写，一边要保留读过的全部内容的键与值。注意力的种类决定要占多少，也就决定一台机器能同时容纳多少段文本。',
@@ -180,6 +218,10 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.kv-cache.caption-models':
     '{batch}段、每段{context}：{name0}占{bytes0}，{name1}占{bytes1}，{name2}占{bytes2}，{name3}占{bytes3}。一张80GB加速卡依次能容纳{readers0}、{readers1}、{readers2}、{readers3}段这样的文本：缓存的大小取决于层数和自存键值的头数，而不是参数量。',
 
+  'chart.tokenizer.shows':
+    '同一段文本用两种分词器各切成多少token，缓存因此占多少；省下来的，有几分归词表，几分归共用的头。',
+  'chart.tokenizer.omits':
+    '两个疏密程度都是Meta在自己的英文文本上测得的。别的语言省得或多或少，代码又是另一回事；词表变大也有代价，首尾两层的参数会增多。',
   'chart.tokenizer.title': '同样的文本，更少的token',
   'chart.tokenizer.about':
     '词表越大，同一段文本切成的token越少，按token计的开销随之下降。不过缓存变小，多半不是它的功劳。',
@@ -197,6 +239,10 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.tokenizer.caption':
     '一段{length}的英文，用Llama 2的分词器是{old}（每个{before}字符），用Llama 3的是{new}（每个{after}字符），少{saved}。缓存从{model0}的{oldBytes}缩到{model1}的{newBytes}，只有原来的{times}分之一：共用键值贡献{attention}倍，分词器贡献{tokenizer}倍。',
 
+  'chart.acceleration-gap.shows':
+    '领先者与追赶者走同一条损失曲线，算力之比不变。落后时间由这个比和增速决定；差距大约等于落后时间乘以斜率，曲线变平，差距就小。',
+  'chart.acceleration-gap.omits':
+    '图中拿损失代表能力，而两者不是一回事。点子、人才、蒸馏、头一个探路的代价都没有计入，真实差距的涨落多半由此而来；各公司的算力之比也从不固定。',
   'chart.acceleration-gap.title': '差距＝斜率×落后时间',
   'chart.acceleration-gap.about':
     '追赶者资源较少，沿着领先者走过的曲线晚几个月前进。差距看上去有多大，取决于曲线有多陡。',
@@ -215,6 +261,10 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.acceleration-gap.walled':
     '{law}：2024年4月，领先者的损失每年下降{slopeThen}，追赶者落后{lagThen}，两者相乘，差距约为{productThen}（实际{gapThen}）。文本总共只有{tokens}，用尽之后曲线变平：到{year}年，仍落后{lagEnd}，斜率却只剩{slopeEnd}，差距缩到{gapEnd}；若文本无限，差距会是{freeGap}。',
 
+  'chart.two-futures.shows':
+    '按读者的假设推演一遍，凡能写成算术的论断，逐条看它在其中成立与否。有前提的论断，只在前提出现时才作数。',
+  'chart.two-futures.omits':
+    '文章的论断大多不是算术，不在其列。判为成立的界限是我们定的，写在各条论断里，别人可以另划。哪种设定更可能出现，图中没有说。',
   'chart.two-futures.title': '两种前景的操纵台',
   'chart.two-futures.about':
     '定下文本有多少、能拉多长、算力涨多快、双方差多少，看由此推出的过程里，两种前景各有哪几条成立。',
@@ -243,6 +293,10 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.two-futures.loss-only':
     '这里只有损失和文本两样。2024年以后真正抬起曲线的，是从核对过的解答中学习、是让模型多想一会儿，都没有对应的拉杆；在这里成立的论断，也不等于在世上成立。',
 
+  'chart.open-closed-gap.shows':
+    '一次用一把尺子，量最强的闭源模型与最强的开放模型相距多远，依据是公开的成绩。几把尺子互不相合，这正是要看的。',
+  'chart.open-closed-gap.omits':
+    '图中以最强的一个代表整个阵营。成绩的误差没有画出，测试题会混进训练数据，谁算“开放”各家名单也不同。差距为何变动，图中没有回答。',
   'chart.open-closed-gap.title': '开放模型落后多少',
   'chart.open-closed-gap.about':
     '最强闭源模型与最强开放模型之间的距离，一次用一把尺子来量。几把尺子并不一致，连差距在扩大还是缩小都说法不一。',
@@ -263,6 +317,10 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.open-closed-gap.mmlu-caption':
     '在MMLU上，AI Index给出的闭源领先幅度，{firstDate}为{first}，{lastDate}为{last}。最强的模型都已接近满分，无论谁领先，分数都会挤到一起。',
 
+  'chart.data-wall.shows':
+    '最大的训练集按读者设定的速度延长，与值得一读的文本存量的一个估计（连同区间）相比。两者相交的是一段时间，不是一个日期。',
+  'chart.data-wall.omits':
+    '闭源厂商不公布数量，真正最大的训练集可能更大。存量只算公开文本，私有文本、其他媒体和生成的文本都在外面。增长永不停歇，是图中的假设。',
   'chart.data-wall.title': '文本何时用尽',
   'chart.data-wall.about':
     '最大的训练集逐年增长，可供训练的文本却有限。两者何时相遇？答案不是一个日期，而是一段区间。',
@@ -286,6 +344,10 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
     '实心点为开发者披露，圆圈为估计或传闻。2025年以来的训练集还含有图像和合成文本，用它们衡量对人类文本的消耗会偏高。',
   'chart.data-wall.dashed': '虚线是趋势的延长，超出了最后一个已观察到的训练集。',
 
+  'chart.after-the-wall.shows':
+    '再没有新文本时，不断增长的算力还能换来什么：只放大模型，把旧文本再读，或者用合成把文本拉长；依据的是唯一一条考虑重复的定律。',
+  'chart.after-the-wall.omits':
+    '真正推动进步的两件事，从核对过的解答中学习、作答前多想一会儿，不在图上。合成文本当作与人写的一样好，定律也用到了远超拟合范围的地方。',
   'chart.after-the-wall.title': '文本用尽之后',
   'chart.after-the-wall.about':
     '算力还在增长，文本却不再增加：只放大模型，把文本多读几遍，还是用合成文本扩充？',
@@ -307,6 +369,10 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
     '这条定律拟合自规模小得多的训练，图中曲线全是外推；实际训练重复到这种程度会过拟合，除非改变训练方法。',
   'chart.after-the-wall.as-good': '这里假定合成文本与人写的同样有用，而这恰恰是问题所在。',
 
+  'chart.models.shows':
+    '凡规模与数据两项都已知的模型，以两者为横纵坐标标出，另有等算力线和等比线。数字有多可靠，看记号便知。',
+  'chart.models.omits':
+    '规模和数据不等于好坏，同一位置的两个模型可以相差很远。不同分词器的token混在一起数，图像与文本合计，重复的文本按新的算。',
   'chart.models.title': '各模型的规模与数据',
   'chart.models.about':
     '本站所有参数量与训练token数都已知的模型，以及等算力线和“每参数20token”的经验线。',

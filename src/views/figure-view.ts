@@ -10,13 +10,17 @@ import { say, type Words } from '#charts/message.ts';
 import { posterOf } from '#charts/poster.ts';
 import { FIGURES } from '#charts/registry.ts';
 import type { ChartSpec, ClaimOutcome } from '#charts/spec.ts';
-import { defaultsOf, parseState, printState } from '#charts/state.ts';
-import { csvOf, tableOf, type TableView } from '#charts/table.ts';
+import { parseState, printState } from '#charts/state.ts';
+import { tableOf, type TableView } from '#charts/table.ts';
 import { wordsFor } from '#charts/words.ts';
 import type { Entries } from '#checks/entries.ts';
+import type { ChartKey } from '#i18n/messages.ts';
 import type { Locale } from '#schemas/text.ts';
 import { inEssayOrder, requireClaim, toClaimLine, type ClaimLine } from './claim-view.ts';
+import { oembedName } from './figure-files.ts';
 import { toFigureData } from './figure-data.ts';
+import { toFigureSources } from './figure-sources.ts';
+import type { SourceView } from './source-view.ts';
 import { fileHref, pageHref } from './urls.ts';
 
 /** Claims that speak of one turn of events, and how they fare in the state shown. */
@@ -31,8 +35,13 @@ export type FigureView = {
   about: string;
   /** The figure's own page, set to the state shown here. */
   href: string;
-  embedHref: string;
-  csvHref: string;
+  /** The same in a frame of its own. */
+  frameHref: string;
+  /** Both without the state. */
+  page: string;
+  frame: string;
+  files: { csv: string; json: string };
+  oembed: string;
   posters: { wide: string; narrow: string };
   controls: Control[];
   caption: string;
@@ -40,15 +49,12 @@ export type FigureView = {
   /** Claims the figure decides, in groups; empty for most figures. */
   claims: ClaimGroup[];
   table: TableView;
+  /** What it shows and what it leaves out, where that has been written. */
+  limits: { shows: string; omits: string } | undefined;
+  /** Whose laws and data it draws on. */
+  sources: SourceView[];
   island: string;
 };
-
-/** What a figure shows before anyone touches it. */
-function defaultSpec(entries: Entries, id: FigureId): ChartSpec {
-  const figure = FIGURES[id];
-  const data = toFigureData(entries, figure.needs);
-  return figure.spec(defaultsOf(figure, data), data);
-}
 
 /**
  * @param n - what keeps ids unique where a page holds several figures
@@ -70,22 +76,29 @@ export function toFigureView(
   const spec = figure.spec(state, data);
   const title = say(words, { key: figure.title });
   const query = printState(figure, state, data);
+  const page = pageHref(locale, `/figures/${id}/`);
+  const frame = pageHref(locale, `/embed/${id}/`);
   const poster = (size: 'wide' | 'narrow') =>
     posterOf(spec, words, { size, id: `poster-${n}-${size}`, title });
   return {
     id,
     title,
     about: say(words, { key: figure.about }),
-    href: pageHref(locale, `/figures/${id}/`) + (query && `?${query}`),
-    embedHref: pageHref(locale, `/embed/${id}/`),
-    csvHref: fileHref(`/data/figures/${id}.csv`),
+    href: page + (query && `?${query}`),
+    frameHref: frame + (query && `?${query}`),
+    page,
+    frame,
+    files: { csv: fileHref(`/data/figures/${id}.csv`), json: fileHref(`/data/figures/${id}.json`) },
+    oembed: fileHref(`/data/figures/${oembedName(id, locale)}`),
     posters: { wide: poster('wide'), narrow: poster('narrow') },
     controls: controlsOf(figure, data, words, state),
     caption: say(words, spec.caption),
     notes: spec.notes.map((note) => say(words, note)),
     claims: toClaimGroups(entries, spec, words),
     table: tableOf(spec, words),
-    island: printIsland({ id, locale, messages: words.messages, state, data }),
+    limits: limitsOf(words, id),
+    sources: toFigureSources(entries, data, locale),
+    island: printIsland({ id, locale, messages: liveMessages(words), state, data }),
   };
 }
 
@@ -112,41 +125,19 @@ function toClaimGroups(entries: Entries, { claims = [] }: ChartSpec, words: Word
   });
 }
 
+function limitsOf({ messages }: Words, id: FigureId): FigureView['limits'] {
+  const [shows, omits] = PARTS.map((part) => messages[`chart.${id}.${part}` as ChartKey]);
+  return shows === undefined || omits === undefined ? undefined : { shows, omits };
+}
+
+/** Parts of the page's own text, which the browser never says again. */
+const PARTS = ['shows', 'omits'] as const;
+
+function liveMessages({ messages }: Words): Words['messages'] {
+  const kept = Object.entries(messages).filter(
+    ([key]) => !PARTS.some((part) => key.endsWith(`.${part}`)),
+  );
+  return Object.fromEntries(kept);
+}
+
 export const figureIds: readonly FigureId[] = FIGURE_IDS;
-
-/** What a figure draws at its defaults, as CSV. */
-export function toFigureCsv(entries: Entries, id: FigureId): string {
-  return csvOf(defaultSpec(entries, id));
-}
-
-/** JSON Schema of a row of that CSV, and of what its columns mean. */
-export function toFigureSchema(entries: Entries, id: FigureId): object {
-  const spec = defaultSpec(entries, id);
-  const [series = '', x = '', y = '', extrapolated = ''] =
-    csvOf(spec).split('\n', 1)[0]?.split(',') ?? [];
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: `${id}.csv`,
-    description: 'One row of the file; the first line names the columns.',
-    type: 'object',
-    properties: {
-      [series]: { type: 'string', enum: [...new Set(csvRows(spec))] },
-      [x]: { type: 'number', description: `unit: ${spec.x.unit}` },
-      [y]: { type: 'number', description: `unit: ${spec.y.unit}` },
-      [extrapolated]: {
-        enum: ['yes', 'no'],
-        description: 'whether the point lies outside the runs its law was fitted to',
-      },
-    },
-    required: [series, x, y, extrapolated],
-    additionalProperties: false,
-  };
-}
-
-function csvRows(spec: ChartSpec): string[] {
-  return csvOf(spec)
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(',')[0] ?? '');
-}

@@ -53,6 +53,7 @@ describe('csvOf(spec)', () => {
       ['data-wall', 'series,time_year,tokens,extrapolated'],
       ['after-the-wall', 'series,time_year,loss_nats_per_token,extrapolated'],
       ['acceleration-gap', 'series,time_year,loss_nats_per_token,extrapolated'],
+      ['two-futures', 'series,time_year,loss_nats_per_token,extrapolated'],
     ]);
   });
 

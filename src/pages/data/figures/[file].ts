@@ -1,19 +1,39 @@
 import type { APIRoute } from 'astro';
+import { LOCALES } from '#schemas/text.ts';
 import { loadEntries } from '#views/entries.ts';
-import { figureIds, toFigureCsv, toFigureSchema } from '#views/figure-view.ts';
+import {
+  oembedName,
+  toFigureCsv,
+  toFigureJson,
+  toFigureSchema,
+  toOembed,
+} from '#views/figure-files.ts';
+import { figureIds } from '#views/figure-view.ts';
 
 export const getStaticPaths = () =>
   figureIds.flatMap((id) => [
     { params: { file: `${id}.csv` }, props: { id, kind: 'csv' as const } },
+    { params: { file: `${id}.json` }, props: { id, kind: 'json' as const } },
     { params: { file: `${id}.schema.json` }, props: { id, kind: 'schema' as const } },
+    ...LOCALES.map((kind) => ({ params: { file: oembedName(id, kind) }, props: { id, kind } })),
   ]);
 type Props = ReturnType<typeof getStaticPaths>[number]['props'];
 
-export const GET: APIRoute<Props> = async ({ props: { id, kind } }) => {
+export const GET: APIRoute<Props> = async ({ props: { id, kind }, site, url }) => {
   const entries = await loadEntries();
-  const body =
-    kind === 'csv'
-      ? toFigureCsv(entries, id)
-      : `${JSON.stringify(toFigureSchema(entries, id), null, 2)}\n`;
-  return new Response(body);
+  const origin = site ?? url;
+  switch (kind) {
+    case 'csv':
+      return new Response(toFigureCsv(entries, id));
+    case 'json':
+      return new Response(toFigureJson(entries, id, origin));
+    case 'schema':
+      return json(toFigureSchema(entries, id));
+    default:
+      return json(toOembed(id, kind, origin));
+  }
 };
+
+function json(content: object): Response {
+  return new Response(`${JSON.stringify(content, null, 2)}\n`);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { jsonOf } from '#charts/data-file.ts';
+import { sharesOf } from '#charts/shares.ts';
+import { sheetOf } from '#charts/sheet.ts';
+import { defaultsOf } from '#charts/state.ts';
+import { csvOf } from '#charts/table.ts';
+import { CHART_COLOURS, COLOUR_NAMES, type Colours } from '#charts/theme.ts';
+import { wordsFor } from '#charts/words.ts';
+import { bandSpec } from './band-spec.ts';
+import { DATA, EACH_FIGURE } from './figure-data.ts';
+
+const LIGHT = Object.fromEntries(
+  COLOUR_NAMES.map((name) => [name, CHART_COLOURS[name].light]),
+) as Colours;
+
+const LINK = 'https://ledger.test/figures/x/?v=1&a=1';
+
+describe.each(EACH_FIGURE)('the files of %s', (id, figure) => {
+  const state = defaultsOf(figure, DATA);
+  const spec = figure.spec(state, DATA);
+
+  it('hold the same rows as JSON and as CSV', () => {
+    const { rows, ...rest } = JSON.parse(jsonOf(spec, state, LINK)) as {
+      rows: Record<string, string | number>[];
+    };
+    expect(rest).toMatchObject({ figure: id, link: LINK, state });
+    const [head, ...lines] = csvOf(spec).trimEnd().split('\n');
+    expect(Object.keys(rows[0] ?? {}).join(',')).toBe(head);
+    const values = lines.map((line) => line.split(','));
+    expect(rows.map((row) => Object.values(row).map(String))).toEqual(
+      values.map(([series, x, y, out]) => [series, String(Number(x)), String(Number(y)), out]),
+    );
+  });
+
+  it.each(['en', 'zh'] as const)('draw a sheet that needs no page around it: %s', (locale) => {
+    const options = { title: 'A < B', link: LINK, colours: LIGHT, font: 'Arial' };
+    const { svg, width, height } = sheetOf(spec, wordsFor(locale, id), options);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="808"/);
+    expect([width, height > 440]).toEqual([808, true]);
+    expect(svg).toContain('A &lt; B</title>');
+    expect(svg).toContain('?v=1&amp;a=1</text>');
+    expect(svg).not.toMatch(/var\(|NaN|undefined|&(?!amp;|lt;|quot;)/);
+    expect(svg.match(/<svg/g)?.length).toBe(svg.match(/<\/svg>/g)?.length);
+  });
+});
+
+describe('sheetOf(spec, words, options)', () => {
+  it('says the state below the chart, line by line', () => {
+    const options = { title: 'T', link: LINK, colours: LIGHT, font: 'Arial' };
+    const { svg } = sheetOf(bandSpec(), wordsFor('en'), options);
+    expect(svg).toContain('>Each curve spends the same compute on models of different size');
+  });
+});
+
+describe('sharesOf(words, addressed)', () => {
+  it('gives link, frame and reference in the language of the words', () => {
+    const addressed = {
+      title: 'Two "roads"',
+      link: 'https://ledger.test/figures/a/?v=1&b=2',
+      frame: 'https://ledger.test/embed/a/?v=1&b=2',
+    };
+    expect(sharesOf(wordsFor('en'), addressed)).toEqual({
+      link: 'https://ledger.test/figures/a/?v=1&b=2',
+      embed:
+        '<iframe src="https://ledger.test/embed/a/?v=1&amp;b=2" title="Two &quot;roads&quot;" width="760" height="1120" style="max-width:100%;border:0" loading="lazy" allow="clipboard-write"></iframe>',
+      cite: '“Two "roads"”, Scaling Ledger, https://ledger.test/figures/a/?v=1&b=2',
+    });
+    expect(sharesOf(wordsFor('zh'), { ...addressed, title: '两条路' }).cite).toBe(
+      '《缩放账本》：“两条路”，https://ledger.test/figures/a/?v=1&b=2',
+    );
+  });
+});
