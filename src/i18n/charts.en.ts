@@ -25,6 +25,12 @@ export const chartsEn = {
   'chart.control.on': 'on',
   'chart.control.off': 'off',
 
+  'chart.walk.chart': 'chart',
+  'chart.walk.hint':
+    'Arrow keys walk the points: left and right along a series, up and down from one to the next.',
+  'chart.walk.point': '{series}: {xName} {x}; {yName} {y}',
+  'chart.walk.beyond': '{series}: {xName} {x}; {yName} {y}; extrapolated',
+
   'chart.table.series': 'Series',
   'chart.table.extrapolated': 'Extrapolated',
   'chart.table.yes': 'yes',

@@ -27,6 +27,11 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.control.on': '开',
   'chart.control.off': '关',
 
+  'chart.walk.chart': '图',
+  'chart.walk.hint': '方向键逐点移动：左右沿一条线走，上下换到另一条。',
+  'chart.walk.point': '{series}：{xName} {x}，{yName} {y}',
+  'chart.walk.beyond': '{series}：{xName} {x}，{yName} {y}，外推',
+
   'chart.table.series': '曲线',
   'chart.table.extrapolated': '外推',
   'chart.table.yes': '是',
