@@ -83,7 +83,7 @@ type Stretch = { points: readonly Point[]; dashed: boolean };
 
 /** A line cut where the fitted range ends; neighbours share the point between them. */
 function stretchesOf({ kind, points, fitted }: Series): Stretch[] {
-  if (kind === 'band') return [];
+  if (kind === 'band' || kind === 'bars') return [];
   if (kind === 'points' || !fitted) return [{ points, dashed: fitted === null }];
   const [first, last] = fitted;
   return [

@@ -125,7 +125,8 @@ export class Walk {
   /** How far one stop lies from another along x, in pixels. */
   #across(i: number, from: Stop): number {
     const { scene } = this.#shown();
-    return Math.abs(pixelOf(scene, 'x', this.#all[i]?.x ?? 0) - pixelOf(scene, 'x', from.x));
+    const along = (stop: Stop) => pixelOf(scene, 'x', stop.at ?? stop.x);
+    return Math.abs(along(this.#all[i] ?? from) - along(from));
   }
 
   #point(event: PointerEvent): void {
@@ -135,8 +136,8 @@ export class Walk {
     const [px, py] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
     let nearest = -1;
     let least = REACH;
-    for (const [i, { x, y }] of this.#all.entries()) {
-      const distance = Math.hypot(pixelOf(scene, 'x', x) - px, pixelOf(scene, 'y', y) - py);
+    for (const [i, { x, y, at = x }] of this.#all.entries()) {
+      const distance = Math.hypot(pixelOf(scene, 'x', at) - px, pixelOf(scene, 'y', y) - py);
       if (distance < least) [nearest, least] = [i, distance];
     }
     if (nearest < 0) this.#leave();
@@ -148,7 +149,7 @@ export class Walk {
     if (!stop) return;
     this.#at = i;
     const { scene } = this.#shown();
-    const left = pixelOf(scene, 'x', stop.x) / scene.size.width;
+    const left = pixelOf(scene, 'x', stop.at ?? stop.x) / scene.size.width;
     const top = pixelOf(scene, 'y', stop.y) / scene.size.height;
     for (const element of [this.#ring, this.#told]) {
       element.hidden = false;

@@ -298,6 +298,73 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.two-futures.loss-only':
     '这里只有损失和文本两样。2024年以后真正抬起曲线的，是从核对过的解答中学习、是让模型多想一会儿，都没有对应的拉杆；在这里成立的论断，也不等于在世上成立。',
 
+  'chart.benchmarks.shows':
+    '成绩照来源所印，一个模型一行，圆圈是基座模型，实点是微调过的。“来源”一栏可以查到每一份报告。',
+  'chart.benchmarks.omits':
+    '不同的人用不同的提示、不同的示例数测得的分数，不能逐分比较，也都没有误差范围。测试题会混进训练数据；多数模型都快做满分的测试，已经分不出高下。',
+  'chart.benchmarks.title': '公布的成绩，并排来看',
+  'chart.benchmarks.about':
+    '各模型在一项测试上得了多少分，由谁测得，怎么测的。排名表看不出来的是，它们的测法并不一样。',
+  'chart.benchmarks.test': '测试',
+  'chart.benchmarks.stage': '模型',
+  'chart.benchmarks.both': '基座与指令版',
+  'chart.benchmarks.base': '基座模型',
+  'chart.benchmarks.instruct': '指令版模型',
+  'chart.benchmarks.rows': '行数',
+  'chart.benchmarks.models': '模型',
+  'chart.benchmarks.axis': '{test}，正确率',
+  'chart.benchmarks.mmlu': 'MMLU',
+  'chart.benchmarks.mmlu-pro': 'MMLU-Pro',
+  'chart.benchmarks.gpqa': 'GPQA',
+  'chart.benchmarks.arc-challenge': 'ARC-Challenge',
+  'chart.benchmarks.bbh': 'BIG-Bench Hard',
+  'chart.benchmarks.agieval': 'AGIEval',
+  'chart.benchmarks.drop': 'DROP',
+  'chart.benchmarks.humaneval': 'HumanEval',
+  'chart.benchmarks.gsm8k': 'GSM8K',
+  'chart.benchmarks.math': 'MATH',
+  'chart.benchmarks.mgsm': 'MGSM',
+  'chart.benchmarks.ifeval': 'IFEval',
+  'chart.benchmarks.caption':
+    '{test}：{models}个模型的{count}个成绩，取自有记录的{of}个中最好的。{best}以{score}居首。测法共有{ways}种，相差几分，可能是测法不同，未必是模型不同。',
+  'chart.benchmarks.marks': '圆圈是基座模型，实点是按指令微调过的模型。',
+  'chart.benchmarks.ways': '怎么测、谁测的：{ways}。',
+
+  'chart.verdicts.shows':
+    '文章的每条论断各出现一次，按类型或所在的节分行，按各自页面上的裁定着色。每次构建本站时重新清点。',
+  'chart.verdicts.omits':
+    '清点时，随口一提与全篇所系的一句分量相同。论断并不互相独立，有的以别的为前提；还有几条因前提从未出现而无从裁定。哪种颜色多，都不是给作者打分。',
+  'chart.verdicts.title': '各条论断的下落',
+  'chart.verdicts.about': '全部论断按裁定清点，可按陈述的类型分行，也可按在文中的位置分行。',
+  'chart.verdicts.by': '分行',
+  'chart.verdicts.by-kind': '论断的类型',
+  'chart.verdicts.by-section': '文章的节',
+  'chart.verdicts.share': '按各行的比例',
+  'chart.verdicts.axis-count': '论断条数',
+  'chart.verdicts.axis-share': '占论断的比例',
+  'chart.verdicts.rating.supported': '属实',
+  'chart.verdicts.rating.supported-with-correction': '大体属实，须更正',
+  'chart.verdicts.rating.contested': '有争议',
+  'chart.verdicts.rating.contradicted': '不符',
+  'chart.verdicts.rating.pending': '待定',
+  'chart.verdicts.rating.not-checkable': '无从查证',
+  'chart.verdicts.kind.fact': '事实',
+  'chart.verdicts.kind.estimate': '估计',
+  'chart.verdicts.kind.rumour': '传闻',
+  'chart.verdicts.kind.definition': '定义',
+  'chart.verdicts.kind.causal': '因果',
+  'chart.verdicts.kind.prediction': '预测',
+  'chart.verdicts.kind.opinion': '看法',
+  'chart.verdicts.kind.recommendation': '建议',
+  'chart.verdicts.section-1': 'LLaMA-3与缩放定律',
+  'chart.verdicts.section-2': '开源与闭源',
+  'chart.verdicts.section-3': '合成数据',
+  'chart.verdicts.caption':
+    '{all}条论断中，{holding}条得到证实，其中一部分须更正；{contested}条有争议，{contradicted}条不符，{open}条尚无定论或无从查证。{foretold}条预测里，迄今应验的有{came}条。',
+  'chart.verdicts.caption-sections':
+    '得到证实的（含须更正的）：谈LLaMA-3与缩放定律的{all0}条中有{holding0}条，谈开源与闭源的{all1}条中有{holding1}条，谈合成数据的{all2}条中有{holding2}条。全文{contested}条有争议，{contradicted}条不符，{open}条尚无定论或无从查证。',
+  'chart.verdicts.judged': '前提从未出现的预测一律算无从查证，不论后来的结果与它相合还是相悖。',
+
   'chart.open-closed-gap.shows':
     '一次用一把尺子，量最强的闭源模型与最强的开放模型相距多远，依据是公开的成绩。几把尺子互不相合，这正是要看的。',
   'chart.open-closed-gap.omits':
