@@ -26,7 +26,7 @@ export const siteEn = {
     'One mark for each claim, in the order of the essay. Follow a mark to its evidence.',
   'home.argument': 'The argument',
   'home.argument-lead':
-    'Each claim rests on those to its left. A broken line starts from one that did not hold up.',
+    'The claims that carry it, each resting on those to its left. A broken line starts from one that did not hold up. The rest are among the claims.',
   'home.figure': 'The argument at its core',
   'home.figure-lead':
     'Grow model and data together, or only one of them? Change the assumptions and watch which road runs into its floor.',

@@ -26,7 +26,8 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'home.scoreboard': '总账',
   'home.scoreboard-lead': '每条论断一个记号，依原文次序排列。点开记号，便是它的证据。',
   'home.argument': '论证之网',
-  'home.argument-lead': '每条论断都以左边的为前提。虚线的起点，是没有站住的论断。',
+  'home.argument-lead':
+    '撑起全文的论断，每条都以左边的为前提。虚线的起点，是没有站住的论断。其余各条见论断一栏。',
   'home.figure': '论证的核心',
   'home.figure-lead': '模型与数据一起增长，还是只增其一？改一改假设，看哪条路先撞上自己的下限。',
   'home.doors': '三个入口',
