@@ -362,13 +362,13 @@ export const chartsEn = {
   'chart.verdicts.kind.prediction': 'Prediction',
   'chart.verdicts.kind.opinion': 'Opinion',
   'chart.verdicts.kind.recommendation': 'Recommendation',
-  'chart.verdicts.section-1': 'LLaMA-3 and scaling laws',
+  'chart.verdicts.section-1': 'Llama 3 and scaling laws',
   'chart.verdicts.section-2': 'Open and closed models',
   'chart.verdicts.section-3': 'Synthetic data',
   'chart.verdicts.caption':
     'Of {all} claims {holding} are borne out, some of them with a correction; {contested} are contested, {contradicted} contradicted, and {open} are open or cannot be checked. Of the {foretold} predictions {came} have come true so far.',
   'chart.verdicts.caption-sections':
-    'Borne out, with or without a correction: {holding0} of {all0} claims on LLaMA-3 and scaling laws, {holding1} of {all1} on open and closed models, {holding2} of {all2} on synthetic data. In all {contested} are contested, {contradicted} contradicted, and {open} open or not to be checked.',
+    'Borne out, with or without a correction: {holding0} of {all0} claims on Llama 3 and scaling laws, {holding1} of {all1} on open and closed models, {holding2} of {all2} on synthetic data. In all {contested} are contested, {contradicted} contradicted, and {open} open or not to be checked.',
   'chart.verdicts.judged':
     'Predictions whose condition never came count as not checkable, however the world turned out.',
 
