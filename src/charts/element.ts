@@ -43,8 +43,9 @@
  *   <p class="figure-caption" aria-live="polite">…</p>
  *   <ul class="figure-notes"><li>…</li></ul>  the spec's notes; may be empty
  *   <li data-claim="s3-two-futures" data-fares="idle">…<span class="fares">…</span></li>   claims it decides, if any
- *   <details class="figure-take" data-page="/figures/isoflop/" data-frame="/embed/isoflop/">
- *     <button data-take="png" hidden>          made when asked for: png, svg, csv, json
+ *   <details class="figure-take" data-page="/figures/isoflop/" data-frame="/embed/isoflop/"
+ *            data-reference="… {link}">
+ *     <button data-take="png" hidden>          made when asked for: png, svg, csv, json, py, mjs
  *     <input data-share="link" readonly>       link, embed, cite: kept at the present state
  *     <button data-copy="link" hidden>
  *     <p role="status"></p>

@@ -9,7 +9,7 @@
  */
 import { ControlRow, isTyped } from './control-row.ts';
 import type { State } from './fields.ts';
-import type { Figure } from './figure.ts';
+import type { Drawn, Figure } from './figure.ts';
 import type { Island } from './island.ts';
 import { LiveChart } from './live.ts';
 import { say, type Message, type Words } from './message.ts';
@@ -22,7 +22,7 @@ import type { TakeAway } from './take-away.ts';
 const REST = 200;
 
 /** A figure as it stands: what can be taken away of it. */
-export type Present = { spec: ChartSpec; state: State; query: string };
+export type Present = Drawn & { query: string };
 
 export class Session {
   readonly #root: HTMLElement;
@@ -124,6 +124,7 @@ export class Session {
       present: (): Present => ({
         spec: this.#spec,
         state: this.#state,
+        data,
         query: printState(this.#figure, this.#state, data),
       }),
       signal,

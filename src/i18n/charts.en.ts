@@ -32,7 +32,6 @@ export const chartsEn = {
   'chart.table.low': '{label}, low edge',
   'chart.table.high': '{label}, high edge',
 
-  'chart.cite': '“{title}”, Scaling Ledger, {link}',
   'chart.copied': 'Copied.',
   'chart.copy-yourself': 'Selected: copy it with your keyboard.',
 

@@ -34,7 +34,6 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.table.low': '{label}（下沿）',
   'chart.table.high': '{label}（上沿）',
 
-  'chart.cite': '《缩放账本》：“{title}”，{link}',
   'chart.copied': '已复制。',
   'chart.copy-yourself': '已选中，请用键盘复制。',
 

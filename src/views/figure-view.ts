@@ -17,7 +17,7 @@ import type { Entries } from '#checks/entries.ts';
 import type { ChartKey } from '#i18n/messages.ts';
 import type { Locale } from '#schemas/text.ts';
 import { inEssayOrder, requireClaim, toClaimLine, type ClaimLine } from './claim-view.ts';
-import { oembedName } from './figure-files.ts';
+import { filesOf, oembedName, toReference, type FileKind } from './figure-files.ts';
 import { toFigureData } from './figure-data.ts';
 import { toFigureSources } from './figure-sources.ts';
 import type { SourceView } from './source-view.ts';
@@ -40,7 +40,10 @@ export type FigureView = {
   /** Both without the state. */
   page: string;
   frame: string;
-  files: { csv: string; json: string };
+  /** Addresses of the figure's files at its defaults, by kind. */
+  files: Record<FileKind, string>;
+  /** How to cite it, with `{link}` for the address of the state. */
+  reference: string;
   oembed: string;
   posters: { wide: string; narrow: string };
   controls: Control[];
@@ -88,7 +91,8 @@ export function toFigureView(
     frameHref: frame + (query && `?${query}`),
     page,
     frame,
-    files: { csv: fileHref(`/data/figures/${id}.csv`), json: fileHref(`/data/figures/${id}.json`) },
+    files: filesOf(id),
+    reference: toReference(title, locale),
     oembed: fileHref(`/data/figures/${oembedName(id, locale)}`),
     posters: { wide: poster('wide'), narrow: poster('narrow') },
     controls: controlsOf(figure, data, words, state),
