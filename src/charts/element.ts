@@ -32,6 +32,7 @@
  *   </div>
  *   <p class="figure-note" role="status" hidden></p>
  *   <form class="figure-controls" autocomplete="off" hidden>   an input per control of `controlsOf`:
+ *     <button data-preset="v=1&low=1e20" aria-pressed>   a state to start from, as a link has it
  *     <input type="range" name="low" min max step value aria-valuetext>   number: a slider
  *     <input type="text" name="low.text" value="10¹⁹" inputmode="text">   …and its typed entry
  *     <input type="range" name="curves" min max step="1" value>           count

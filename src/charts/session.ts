@@ -51,8 +51,8 @@ export class Session {
     this.#chart = new LiveChart(stage, this.#words, this.#spec, signal);
     this.#notice(notes);
     this.#listen(signal);
+    this.#controls.show(state);
     if (state !== island.state) {
-      this.#controls.show(state);
       this.#describe();
       this.#catchUp();
     }
@@ -87,6 +87,16 @@ export class Session {
       'change',
       (event) => {
         if (isTyped(nameOf(event))) this.take(nameOf(event));
+        this.#remember();
+      },
+      { signal },
+    );
+    form?.addEventListener(
+      'click',
+      ({ target }) => {
+        const preset = this.#controls.preset(target);
+        if (!preset) return;
+        this.#go(preset);
         this.#remember();
       },
       { signal },

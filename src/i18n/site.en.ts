@@ -184,6 +184,7 @@ export const siteEn = {
   'figures.lead':
     'Each is one assumption after another that you can change. The address keeps what you chose.',
   'figure.controls': 'Assumptions: {title}',
+  'figure.presets': 'Start from',
   'figure.reset': 'Reset',
   'figure.table-of': 'The numbers: {title}',
   'figure.tab.chart': 'Chart',

@@ -178,6 +178,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'figures.title': '图',
   'figures.lead': '每幅图都是一串可以改动的假设。你的选择会记在网址里。',
   'figure.controls': '假设：{title}',
+  'figure.presets': '从这里开始',
   'figure.reset': '复原',
   'figure.table-of': '图中数据：{title}',
   'figure.tab.chart': '图',

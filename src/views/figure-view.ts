@@ -19,6 +19,7 @@ import type { Locale } from '#schemas/text.ts';
 import { inEssayOrder, requireClaim, toClaimLine, type ClaimLine } from './claim-view.ts';
 import { filesOf, oembedName, toReference, type FileKind } from './figure-files.ts';
 import { toFigureData } from './figure-data.ts';
+import { toPresets, type Preset } from './figure-presets.ts';
 import { toFigureSources } from './figure-sources.ts';
 import type { SourceView } from './source-view.ts';
 import { fileHref, pageHref } from './urls.ts';
@@ -35,6 +36,8 @@ export type FigureView = {
   about: string;
   /** The figure's own page, set to the state shown here. */
   href: string;
+  /** That state as a link has it; empty at the defaults. */
+  query: string;
   /** The same in a frame of its own. */
   frameHref: string;
   /** Both without the state. */
@@ -47,6 +50,8 @@ export type FigureView = {
   oembed: string;
   posters: { wide: string; narrow: string };
   controls: Control[];
+  /** Named states to start from; none for some figures. */
+  presets: Preset[];
   caption: string;
   notes: string[];
   /** Claims the figure decides, in groups; empty for most figures. */
@@ -87,6 +92,7 @@ export function toFigureView(
     id,
     title,
     about: say(words, { key: figure.about }),
+    query,
     href: page + (query && `?${query}`),
     frameHref: frame + (query && `?${query}`),
     page,
@@ -96,6 +102,7 @@ export function toFigureView(
     oembed: fileHref(`/data/figures/${oembedName(id, locale)}`),
     posters: { wide: poster('wide'), narrow: poster('narrow') },
     controls: controlsOf(figure, data, words, state),
+    presets: toPresets(entries, id, data, locale),
     caption: say(words, spec.caption),
     notes: spec.notes.map((note) => say(words, note)),
     claims: toClaimGroups(entries, spec, words),
