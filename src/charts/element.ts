@@ -40,6 +40,7 @@
  *     <select name="law"><option value>…</select>                         choice and law
  *     <input type="checkbox" name="log">                                  toggle
  *     <button type="reset">…</button>
+ *     <button data-pin aria-pressed>          holds the present state against the next ones
  *   </form>
  *   <p class="figure-caption" aria-live="polite">…</p>
  *   <ul class="figure-notes"><li>…</li></ul>  the spec's notes; may be empty

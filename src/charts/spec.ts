@@ -20,6 +20,7 @@ export const ROLES = [
   'band',
   'reference',
   'muted',
+  'ghost',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -86,7 +86,9 @@ export class TakeAway {
       case 'py':
       case 'mjs': {
         const { snippetOf } = await import('./recipes/snippet.ts');
-        return new Blob([snippetOf(kind, present, link)], { type: 'text/plain' });
+        return new Blob([snippetOf(kind, { ...present, spec: present.alone }, link)], {
+          type: 'text/plain',
+        });
       }
       case 'svg':
         return new Blob([this.#sheet().svg], { type: 'image/svg+xml' });

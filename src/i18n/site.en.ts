@@ -186,6 +186,7 @@ export const siteEn = {
   'figure.controls': 'Assumptions: {title}',
   'figure.presets': 'Start from',
   'figure.reset': 'Reset',
+  'figure.pin': 'Pin to compare',
   'figure.table-of': 'The numbers: {title}',
   'figure.tab.chart': 'Chart',
   'figure.tab.table': 'Table',

@@ -180,6 +180,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'figure.controls': '假设：{title}',
   'figure.presets': '从这里开始',
   'figure.reset': '复原',
+  'figure.pin': '钉住作对照',
   'figure.table-of': '图中数据：{title}',
   'figure.tab.chart': '图',
   'figure.tab.table': '表',
