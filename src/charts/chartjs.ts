@@ -110,7 +110,7 @@ function datasetOf(
     showLine: series.kind === 'line',
     borderColor: colour,
     borderWidth: look.width,
-    borderDash: [...(dashed ? extrapolatedDash(look.width) : look.dash)],
+    borderDash: [...(dashed && look.dash.length === 0 ? extrapolatedDash(look.width) : look.dash)],
     borderJoinStyle: 'round',
     pointRadius: 0,
   };

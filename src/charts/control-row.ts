@@ -8,7 +8,7 @@ import type { FigureData } from './data.ts';
 import type { Field, State, Value } from './fields.ts';
 import type { Figure } from './figure.ts';
 import type { Words } from './message.ts';
-import { parseState, settle, type Parsed } from './state.ts';
+import { parseState, printState, settle, type Parsed } from './state.ts';
 
 type Input = HTMLInputElement | HTMLSelectElement;
 
@@ -40,10 +40,21 @@ export class ControlRow {
     return parseState(this.#figure, { [name]: input.value }, this.#data, options);
   }
 
+  /** The state that a preset stands for, if the element pressed is one. */
+  preset(pressed: EventTarget | null): Parsed | undefined {
+    const query = pressed instanceof HTMLElement ? pressed.dataset['preset'] : undefined;
+    if (query === undefined) return undefined;
+    return parseState(this.#figure, new URLSearchParams(query), this.#data);
+  }
+
   /** Sets every control but the one in the reader's hand. */
   show(state: State, touched?: string): void {
     for (const control of controlsOf(this.#figure, this.#data, this.#words, state)) {
       this.#set(control, control.name === touched);
+    }
+    const query = printState(this.#figure, state, this.#data);
+    for (const preset of this.#form?.querySelectorAll<HTMLElement>('[data-preset]') ?? []) {
+      preset.setAttribute('aria-pressed', String(preset.dataset['preset'] === query));
     }
   }
 

@@ -1,14 +1,19 @@
 /**
- * A figure's numbers as JSON: the rows of its CSV, with the state they follow from.
+ * A figure as JSON: the rows of its CSV, the state and the data they follow from, and the whole
+ * of what the chart is drawn from.
  *
  * @module
  */
 import type { State } from './fields.ts';
-import type { ChartSpec } from './spec.ts';
+import type { Drawn } from './figure.ts';
 import { columnsOf, rowsOf } from './table.ts';
 
-/** The same text in every language. `link` leads to the figure in this state. */
-export function jsonOf(spec: ChartSpec, state: State, link: string): string {
+/** The same text in every language. `link` leads to the figure in this state;
+ * `pinned` is the state held against it. */
+export function jsonOf(
+  { spec, state, pinned, data }: Drawn & { pinned?: State | undefined },
+  link: string,
+): string {
   const [series, x, y, extrapolated] = columnsOf(spec);
   const rows = rowsOf(spec).map((row) => ({
     [series]: row.series,
@@ -17,5 +22,5 @@ export function jsonOf(spec: ChartSpec, state: State, link: string): string {
     [extrapolated]: row.extrapolated ? 'yes' : 'no',
   }));
   const units = { [x]: spec.x.unit, [y]: spec.y.unit };
-  return `${JSON.stringify({ figure: spec.id, link, state, units, rows }, null, 2)}\n`;
+  return `${JSON.stringify({ figure: spec.id, link, state, pinned, units, rows, data, spec }, null, 2)}\n`;
 }

@@ -32,6 +32,7 @@
  *   </div>
  *   <p class="figure-note" role="status" hidden></p>
  *   <form class="figure-controls" autocomplete="off" hidden>   an input per control of `controlsOf`:
+ *     <button data-preset="v=1&low=1e20" aria-pressed>   a state to start from, as a link has it
  *     <input type="range" name="low" min max step value aria-valuetext>   number: a slider
  *     <input type="text" name="low.text" value="10¹⁹" inputmode="text">   …and its typed entry
  *     <input type="range" name="curves" min max step="1" value>           count
@@ -39,12 +40,14 @@
  *     <select name="law"><option value>…</select>                         choice and law
  *     <input type="checkbox" name="log">                                  toggle
  *     <button type="reset">…</button>
+ *     <button data-pin aria-pressed>          holds the present state against the next ones
  *   </form>
  *   <p class="figure-caption" aria-live="polite">…</p>
  *   <ul class="figure-notes"><li>…</li></ul>  the spec's notes; may be empty
  *   <li data-claim="s3-two-futures" data-fares="idle">…<span class="fares">…</span></li>   claims it decides, if any
- *   <details class="figure-take" data-page="/figures/isoflop/" data-frame="/embed/isoflop/">
- *     <button data-take="png" hidden>          made when asked for: png, svg, csv, json
+ *   <details class="figure-take" data-page="/figures/isoflop/" data-frame="/embed/isoflop/"
+ *            data-reference="… {link}">
+ *     <button data-take="png" hidden>          made when asked for: png, svg, csv, json, py, mjs
  *     <input data-share="link" readonly>       link, embed, cite: kept at the present state
  *     <button data-copy="link" hidden>
  *     <p role="status"></p>

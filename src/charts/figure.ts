@@ -29,6 +29,9 @@ export type Figure = {
   spec: (state: State, data: FigureData) => ChartSpec;
 };
 
+/** A figure as drawn in a state. */
+export type Drawn = { state: State; data: FigureData; spec: ChartSpec };
+
 /** Lets a spec function be typed by its own fields while lists hold figures of every kind. */
 export function defineFigure<const F extends Fields>(figure: FigureOf<F>): Figure {
   return figure as unknown as Figure;

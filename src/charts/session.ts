@@ -9,11 +9,12 @@
  */
 import { ControlRow, isTyped } from './control-row.ts';
 import type { State } from './fields.ts';
-import type { Figure } from './figure.ts';
+import type { Drawn, Figure } from './figure.ts';
 import type { Island } from './island.ts';
 import { LiveChart } from './live.ts';
 import { say, type Message, type Words } from './message.ts';
 import type { ChartSpec } from './spec.ts';
+import type { Pin } from './pin.ts';
 import { parseState, printState, type Parsed } from './state.ts';
 import { tableOf } from './table.ts';
 import type { TakeAway } from './take-away.ts';
@@ -22,7 +23,13 @@ import type { TakeAway } from './take-away.ts';
 const REST = 200;
 
 /** A figure as it stands: what can be taken away of it. */
-export type Present = { spec: ChartSpec; state: State; query: string };
+export type Present = Drawn & {
+  query: string;
+  /** The state held against it, whose series the spec holds too. */
+  pinned?: State | undefined;
+  /** The spec without them. */
+  alone: ChartSpec;
+};
 
 export class Session {
   readonly #root: HTMLElement;
@@ -34,6 +41,7 @@ export class Session {
   #takeAway: TakeAway | undefined;
   #state: State;
   #spec: ChartSpec;
+  #pin: Pin | undefined;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,8 +59,8 @@ export class Session {
     this.#chart = new LiveChart(stage, this.#words, this.#spec, signal);
     this.#notice(notes);
     this.#listen(signal);
+    this.#controls.show(state);
     if (state !== island.state) {
-      this.#controls.show(state);
       this.#describe();
       this.#catchUp();
     }
@@ -92,6 +100,19 @@ export class Session {
       { signal },
     );
     form?.addEventListener(
+      'click',
+      ({ target }) => {
+        if (target instanceof HTMLElement && target.hasAttribute('data-pin')) {
+          void this.#togglePin(signal);
+        }
+        const preset = this.#controls.preset(target);
+        if (!preset) return;
+        this.#go(preset);
+        this.#remember();
+      },
+      { signal },
+    );
+    form?.addEventListener(
       'reset',
       (event) => {
         event.preventDefault();
@@ -107,7 +128,8 @@ export class Session {
     fold?.addEventListener('toggle', open, { signal });
     open();
     if (this.#ownsAddress) {
-      addEventListener('popstate', () => this.#go(this.#fromAddress()), { signal });
+      addEventListener('popstate', () => this.#goBack(signal), { signal });
+      this.#pinFromAddress(signal);
     }
   }
 
@@ -123,8 +145,11 @@ export class Session {
       words: this.#words,
       present: (): Present => ({
         spec: this.#spec,
+        alone: this.#figure.spec(this.#state, data),
         state: this.#state,
-        query: printState(this.#figure, this.#state, data),
+        pinned: this.#pin?.state,
+        data,
+        query: this.#query,
       }),
       signal,
     });
@@ -140,14 +165,55 @@ export class Session {
     return parseState(this.#figure, new URLSearchParams(location.search), data, { base });
   }
 
+  #goBack(signal: AbortSignal): void {
+    this.#hold(undefined);
+    this.#go(this.#fromAddress());
+    this.#pinFromAddress(signal);
+  }
+
+  /** Holds what the link holds; the code for it is fetched only where a link does. */
+  #pinFromAddress(signal: AbortSignal): void {
+    const { search } = location;
+    if (!search.includes('pin.')) return;
+    void import('./pin.ts').then(({ Pin }) => {
+      // A reader may have gone on meanwhile.
+      if (signal.aborted || search !== location.search) return;
+      const found = Pin.fromLink(this.#figure, new URLSearchParams(search), this.#island.data);
+      if (!found) return;
+      this.#hold(found.pin);
+      const { state, notes } = this.#fromAddress();
+      this.#go({ state, notes: [...notes, ...found.notes] });
+    });
+  }
+
+  /** Pins the present state, or lets go of the one pinned. */
+  async #togglePin(signal: AbortSignal): Promise<void> {
+    const { Pin } = await import('./pin.ts');
+    if (signal.aborted) return;
+    this.#hold(this.#pin ? undefined : new Pin(this.#figure, this.#state, this.#island.data));
+    this.#go({ state: this.#state, notes: [] });
+    this.#remember();
+  }
+
+  #hold(pin: Pin | undefined): void {
+    this.#pin = pin;
+    this.#part('[data-pin]')?.setAttribute('aria-pressed', String(pin !== undefined));
+  }
+
   /** One entry of the history per finished change, none for the way there. */
   #remember(): void {
     if (!this.#ownsAddress) return;
-    const query = printState(this.#figure, this.#state, this.#island.data);
+    const query = this.#query;
     const search = query === '' ? '' : `?${query}`;
     if (search !== location.search) {
       history.pushState(null, '', location.pathname + search + location.hash);
     }
+  }
+
+  /** The present state, and the pinned one, as a link has them. */
+  get #query(): string {
+    const query = printState(this.#figure, this.#state, this.#island.data);
+    return this.#pin?.link(query) ?? query;
   }
 
   #go({ state, notes }: Parsed, touched?: string): void {
@@ -157,7 +223,8 @@ export class Session {
     this.#part('.figure-caption')?.setAttribute('aria-busy', 'true');
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#spec = this.#figure.spec(this.#state, this.#island.data);
+      const spec = this.#figure.spec(this.#state, this.#island.data);
+      this.#spec = this.#pin?.beside(spec) ?? spec;
       this.#chart.update(this.#spec);
       this.#describe();
     });

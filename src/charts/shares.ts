@@ -3,8 +3,6 @@
  *
  * @module
  */
-import { say, type Words } from './message.ts';
-
 /** Size of a frame that shows chart, controls and caption, px; it may be narrower. */
 export const FRAME = { width: 760, height: 1120 } as const;
 
@@ -16,14 +14,16 @@ type Addressed = {
   /** Whole addresses of the figure's page and of its frame, in the state to be shared. */
   link: string;
   frame: string;
+  /** How to cite it, with `{link}` for the address. */
+  reference: string;
 };
 
-export function sharesOf(words: Words, { title, link, frame }: Addressed): Shares {
+export function sharesOf({ title, link, frame, reference }: Addressed): Shares {
   const { width, height } = FRAME;
   return {
     link,
     embed: `<iframe src="${quoted(frame)}" title="${quoted(title)}" width="${width}" height="${height}" style="max-width:100%;border:0" loading="lazy" allow="clipboard-write"></iframe>`,
-    cite: say(words, { key: 'chart.cite', values: { title, link } }),
+    cite: reference.replace('{link}', () => link),
   };
 }
 

@@ -21,6 +21,7 @@ export const ROLES = [
   'band',
   'reference',
   'muted',
+  'ghost',
   ...RATINGS,
 ] as const;
 export type Role = (typeof ROLES)[number];

@@ -58,11 +58,11 @@ export class TakeAway {
   }
 
   #shares(): Shares {
-    const { page = '', frame = '' } = this.#fold.dataset;
+    const { page = '', frame = '', reference = '' } = this.#fold.dataset;
     const { query } = this.#options.present();
     const whole = (path: string) => new URL(path + (query && `?${query}`), location.href).href;
-    const { title, words } = this.#options;
-    return sharesOf(words, { title, link: whole(page), frame: whole(frame) });
+    const { title } = this.#options;
+    return sharesOf({ title, link: whole(page), frame: whole(frame), reference });
   }
 
   async #download(kind: string): Promise<void> {
@@ -76,18 +76,26 @@ export class TakeAway {
   }
 
   async #file(kind: string): Promise<Blob> {
-    const { spec, state } = this.#options.present();
+    const present = this.#options.present();
+    const { link } = this.#shares();
     switch (kind) {
       case 'csv':
-        return new Blob([csvOf(spec)], { type: 'text/csv' });
+        return new Blob([csvOf(present.spec)], { type: 'text/csv' });
       case 'json':
-        return new Blob([jsonOf(spec, state, this.#shares().link)], { type: 'application/json' });
+        return new Blob([jsonOf(present, link)], { type: 'application/json' });
+      case 'py':
+      case 'mjs': {
+        const { snippetOf } = await import('./recipes/snippet.ts');
+        return new Blob([snippetOf(kind, { ...present, spec: present.alone }, link)], {
+          type: 'text/plain',
+        });
+      }
       case 'svg':
         return new Blob([this.#sheet().svg], { type: 'image/svg+xml' });
       case 'png':
         return paint(this.#sheet());
       default:
-        throw new RangeError(`take-away: expected csv, json, svg or png, got ${kind}`);
+        throw new RangeError(`take-away: expected csv, json, py, mjs, svg or png, got ${kind}`);
     }
   }
 

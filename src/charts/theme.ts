@@ -50,7 +50,7 @@ export const COLOUR_REFERENCES = Object.fromEntries(
 export type Look = {
   colour: ColourName;
   width: number;
-  /** Lengths of dash and gap inside the fitted range. */
+  /** Lengths of dash and gap; where there are none, a line is dashed outside its fitted range. */
   dash: readonly number[];
   marker: 'none' | 'dot' | 'ring' | 'triangle' | 'square' | 'diamond';
   /** Markers on every point, or on a few along the line. */
@@ -87,6 +87,7 @@ const LOOKS: Readonly<Record<Role, readonly [Look, ...Look[]]>> = {
   band: [{ colour: 'band', width: 0, dash: [], marker: 'none', marked: 'all' }],
   reference: [{ colour: 'reference', width: 1.25, dash: [1, 3], marker: 'none', marked: 'all' }],
   muted: [{ colour: 'muted', width: 1.25, dash: [], marker: 'none', marked: 'all' }],
+  ghost: [{ colour: 'muted', width: 1.25, dash: [7, 3, 1.5, 3], marker: 'none', marked: 'all' }],
   ...RATING_LOOKS,
 };
 
@@ -104,6 +105,7 @@ const LAYERS: readonly Role[] = [
   'estimate',
   'reference',
   'muted',
+  'ghost',
   ...RATINGS,
   'band',
 ];

@@ -38,7 +38,11 @@ export const chartsEn = {
   'chart.table.low': '{label}, low edge',
   'chart.table.high': '{label}, high edge',
 
-  'chart.cite': '“{title}”, Scaling Ledger, {link}',
+  'chart.pin.series': '{label}, pinned',
+  'chart.pin.caption': 'Pinned, in grey dashes and dots. {caption}',
+  'chart.pin.apart':
+    'The pinned state is measured in something else, so its curves cannot stand in this chart.',
+
   'chart.copied': 'Copied.',
   'chart.copy-yourself': 'Selected: copy it with your keyboard.',
 

@@ -39,7 +39,10 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.table.low': '{label}（下沿）',
   'chart.table.high': '{label}（上沿）',
 
-  'chart.cite': '《缩放账本》：“{title}”，{link}',
+  'chart.pin.series': '对照：{label}',
+  'chart.pin.caption': '灰色点划线是对照。{caption}',
+  'chart.pin.apart': '对照所用的量与此不同，两者的曲线无法画在一张图里。',
+
   'chart.copied': '已复制。',
   'chart.copy-yourself': '已选中，请用键盘复制。',
 

@@ -185,7 +185,9 @@ export const siteEn = {
   'figures.lead':
     'Each is one assumption after another that you can change. The address keeps what you chose.',
   'figure.controls': 'Assumptions: {title}',
+  'figure.presets': 'Start from',
   'figure.reset': 'Reset',
+  'figure.pin': 'Pin to compare',
   'figure.table-of': 'The numbers: {title}',
   'figure.tab.chart': 'Chart',
   'figure.tab.table': 'Table',

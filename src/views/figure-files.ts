@@ -5,11 +5,12 @@
  * @module
  */
 import { jsonOf } from '#charts/data-file.ts';
+import type { Drawn } from '#charts/figure.ts';
 import type { FigureId } from '#charts/ids.ts';
 import { say } from '#charts/message.ts';
 import { FIGURES } from '#charts/registry.ts';
+import { snippetOf, type SnippetKind } from '#charts/recipes/snippet.ts';
 import { FRAME, sharesOf, type Shares } from '#charts/shares.ts';
-import type { ChartSpec } from '#charts/spec.ts';
 import { defaultsOf } from '#charts/state.ts';
 import { columnsOf, csvOf, rowsOf } from '#charts/table.ts';
 import { wordsFor } from '#charts/words.ts';
@@ -17,32 +18,44 @@ import type { Entries } from '#checks/entries.ts';
 import { t } from '#i18n/messages.ts';
 import type { Locale } from '#schemas/text.ts';
 import { toFigureData } from './figure-data.ts';
-import { pageHref } from './urls.ts';
+import { printReference } from './source-view.ts';
+import { fileHref, pageHref } from './urls.ts';
 
 /** What a figure shows before anyone touches it. */
-function defaultSpec(entries: Entries, id: FigureId): ChartSpec {
+function atDefaults(entries: Entries, id: FigureId): Drawn {
   const figure = FIGURES[id];
   const data = toFigureData(entries, figure.needs);
-  return figure.spec(defaultsOf(figure, data), data);
+  const state = defaultsOf(figure, data);
+  return { state, data, spec: figure.spec(state, data) };
 }
 
 /** What a figure draws at its defaults, as CSV. */
 export function toFigureCsv(entries: Entries, id: FigureId): string {
-  return csvOf(defaultSpec(entries, id));
+  return csvOf(atDefaults(entries, id).spec);
 }
 
-/** The same as JSON, with the state. */
+function linkTo(id: FigureId, site: URL): string {
+  return new URL(pageHref('en', `/figures/${id}/`), site).href;
+}
+
+/** The same as JSON, with state, data and spec. */
 export function toFigureJson(entries: Entries, id: FigureId, site: URL): string {
-  const figure = FIGURES[id];
-  const data = toFigureData(entries, figure.needs);
-  const state = defaultsOf(figure, data);
-  const link = new URL(pageHref('en', `/figures/${id}/`), site).href;
-  return jsonOf(figure.spec(state, data), state, link);
+  return jsonOf(atDefaults(entries, id), linkTo(id, site));
+}
+
+/** The same as a program that works the numbers out again. */
+export function toFigureProgram(
+  entries: Entries,
+  id: FigureId,
+  kind: SnippetKind,
+  site: URL,
+): string {
+  return snippetOf(kind, atDefaults(entries, id), linkTo(id, site));
 }
 
 /** JSON Schema of a row of those files, and of what its columns mean. */
 export function toFigureSchema(entries: Entries, id: FigureId): object {
-  const spec = defaultSpec(entries, id);
+  const { spec } = atDefaults(entries, id);
   const [series, x, y, extrapolated] = columnsOf(spec);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -66,16 +79,40 @@ export function toFigureSchema(entries: Entries, id: FigureId): object {
   };
 }
 
-type Shared = { id: FigureId; title: string; href: string; frameHref: string };
+/** The files a figure may be taken away as without its script, in the order they are offered. */
+export const FILE_NAMES = { csv: 'CSV', json: 'JSON', py: 'Python', mjs: 'JavaScript' } as const;
+export type FileKind = keyof typeof FILE_NAMES;
+
+/** Addresses of those files. */
+export function filesOf(id: FigureId): Record<FileKind, string> {
+  const files = Object.keys(FILE_NAMES).map((kind) => [
+    kind,
+    fileHref(`/data/figures/${id}.${kind}`),
+  ]);
+  return Object.fromEntries(files) as Record<FileKind, string>;
+}
+
+/** Stands in for the address until the state is known. */
+const NOWHERE = 'https://link.invalid/';
+
+/** How to cite a figure, with `{link}` for the address of the state. */
+export function toReference(title: string, locale: Locale): string {
+  const page = {
+    id: 'figure',
+    type: 'webpage',
+    title,
+    'container-title': t(locale, 'site.name'),
+    URL: NOWHERE,
+  };
+  return printReference(page, 'harvard1').replace(NOWHERE, '{link}');
+}
+
+type Shared = { title: string; href: string; frameHref: string; reference: string };
 
 /** What a reader passes on of a figure in the state it is printed in. */
-export function toShares(
-  { id, title, href, frameHref }: Shared,
-  locale: Locale,
-  site: URL,
-): Shares {
-  const link = new URL(href, site).href;
-  return sharesOf(wordsFor(locale, id), { title, link, frame: new URL(frameHref, site).href });
+export function toShares({ title, href, frameHref, reference }: Shared, site: URL): Shares {
+  const [link, frame] = [new URL(href, site).href, new URL(frameHref, site).href];
+  return sharesOf({ title, link, frame, reference });
 }
 
 export function oembedName(id: FigureId, locale: Locale): string {
@@ -99,7 +136,7 @@ export function toOembed(id: FigureId, locale: Locale, site: URL): object {
     provider_name: t(locale, 'site.name'),
     provider_url: new URL(pageHref(locale, '/'), site).href,
     title,
-    html: toShares({ id, title, href, frameHref }, locale, site).embed,
+    html: toShares({ title, href, frameHref, reference: toReference(title, locale) }, site).embed,
     ...FRAME,
   };
 }

@@ -17,8 +17,9 @@ import type { Entries } from '#checks/entries.ts';
 import type { ChartKey } from '#i18n/messages.ts';
 import type { Locale } from '#schemas/text.ts';
 import { inEssayOrder, requireClaim, toClaimLine, type ClaimLine } from './claim-view.ts';
-import { oembedName } from './figure-files.ts';
+import { filesOf, oembedName, toReference, type FileKind } from './figure-files.ts';
 import { toFigureData } from './figure-data.ts';
+import { toPresets, type Preset } from './figure-presets.ts';
 import { toFigureSources } from './figure-sources.ts';
 import type { SourceView } from './source-view.ts';
 import { fileHref, pageHref } from './urls.ts';
@@ -35,15 +36,22 @@ export type FigureView = {
   about: string;
   /** The figure's own page, set to the state shown here. */
   href: string;
+  /** That state as a link has it; empty at the defaults. */
+  query: string;
   /** The same in a frame of its own. */
   frameHref: string;
   /** Both without the state. */
   page: string;
   frame: string;
-  files: { csv: string; json: string };
+  /** Addresses of the figure's files at its defaults, by kind. */
+  files: Record<FileKind, string>;
+  /** How to cite it, with `{link}` for the address of the state. */
+  reference: string;
   oembed: string;
   posters: { wide: string; narrow: string };
   controls: Control[];
+  /** Named states to start from; none for some figures. */
+  presets: Preset[];
   caption: string;
   notes: string[];
   /** Claims the figure decides, in groups; empty for most figures. */
@@ -84,14 +92,17 @@ export function toFigureView(
     id,
     title,
     about: say(words, { key: figure.about }),
+    query,
     href: page + (query && `?${query}`),
     frameHref: frame + (query && `?${query}`),
     page,
     frame,
-    files: { csv: fileHref(`/data/figures/${id}.csv`), json: fileHref(`/data/figures/${id}.json`) },
+    files: filesOf(id),
+    reference: toReference(title, locale),
     oembed: fileHref(`/data/figures/${oembedName(id, locale)}`),
     posters: { wide: poster('wide'), narrow: poster('narrow') },
     controls: controlsOf(figure, data, words, state),
+    presets: toPresets(entries, id, data, locale),
     caption: say(words, spec.caption),
     notes: spec.notes.map((note) => say(words, note)),
     claims: toClaimGroups(entries, spec, words),

@@ -49,6 +49,20 @@ export function toCsl(source: Source): Record<string, unknown> {
   return Object.fromEntries(Object.entries(source).filter(([field]) => !OUR_FIELDS.has(field)));
 }
 
+/**
+ * A work's full reference as plain text, from its CSL fields.
+ *
+ * @param style - `apa`, as in the lists of sources; `harvard1` where a work has no date
+ */
+export function printReference(
+  csl: Record<string, unknown>,
+  style: 'apa' | 'harvard1' = 'apa',
+): string {
+  return new Cite([csl])
+    .format('bibliography', { format: 'text', template: style, lang: 'en-US' })
+    .trim();
+}
+
 /** All given sources in BibTeX. */
 export function toBibtex(sources: Iterable<Source>): string {
   return new Cite([...sources].map(toCsl)).format('bibtex');
@@ -59,9 +73,7 @@ const references = new Map<string, string>();
 function referenceOf(source: Source): string {
   let text = references.get(source.id);
   if (text === undefined) {
-    text = new Cite([toCsl(source)])
-      .format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' })
-      .trim();
+    text = printReference(toCsl(source));
     references.set(source.id, text);
   }
   return text;

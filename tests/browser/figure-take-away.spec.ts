@@ -48,6 +48,10 @@ for (const { id, url } of FIGURE_PAGES) {
     };
     expect([json.figure, json.link, json.rows.length]).toEqual([id, page.url(), lines.length]);
 
+    for (const kind of ['py', 'mjs']) {
+      expect((await taken(page, take, kind)).toString()).toContain(page.url());
+    }
+
     const svg = (await taken(page, take, 'svg')).toString();
     expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
     expect(svg).not.toContain('var(');

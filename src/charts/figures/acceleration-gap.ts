@@ -13,6 +13,7 @@ import {
   type PursuitRun,
 } from '#engine/index.ts';
 import { lawOf, type FigureLaw } from '../data.ts';
+import { ESSAY_QUARTER as ESSAY } from '../essay.ts';
 import { defineFigure } from '../figure.ts';
 import { extrapolationNotes, fittedSpan } from '../fitted.ts';
 import { nats, type Sayable } from '../message.ts';
@@ -21,8 +22,6 @@ import type { LineSeries, Role } from '../spec.ts';
 
 /** Runs are followed from a little before the essay, so that the leader's past is in sight. */
 const START = 2023;
-/** The quarter of the essay, at which the leader's budget is given. */
-const ESSAY = 2024.25;
 const ROWS_PER_YEAR = 4;
 const MONTHS = 12;
 

@@ -15,6 +15,7 @@ import {
   type DataConstrainedLaw,
 } from '#engine/index.ts';
 import { neededOf } from '../data.ts';
+import { ESSAY_QUARTER as ESSAY } from '../essay.ts';
 import { defineFigure } from '../figure.ts';
 import { nats, type Sayable } from '../message.ts';
 import { roundedSpan } from '../spacing.ts';
@@ -24,8 +25,6 @@ import type { LineSeries, Point, Role } from '../spec.ts';
 const LAW = 'muennighoff-2023';
 
 const START = 2024;
-/** The quarter of the essay, at which the budget is given. */
-const ESSAY = 2024.25;
 const POINTS_PER_YEAR = 4;
 
 /** Room for words under the lowest loss, as a share of the losses' whole span. */

@@ -25,7 +25,7 @@ const CARD = 80e9;
 const ROOM = 2;
 
 /** Bytes of one stored number. */
-const BYTES = { bf16: 2, fp8: 1, int4: 0.5 } as const;
+export const BYTES = { bf16: 2, fp8: 1, int4: 0.5 } as const;
 
 /** Widths of the compressed vector and of its positions in DeepSeek-V2 and V3. */
 const LATENT = { latentDim: 512, ropeDim: 64 } as const;
@@ -34,7 +34,7 @@ const LATENT = { latentDim: 512, ropeDim: 64 } as const;
 const SMALL = 'llama-3-8b';
 const MODELS = ['llama-2-7b', SMALL, 'llama-3-70b', 'deepseek-v3'] as const;
 
-type Shape = HeadCacheShape | LatentCacheShape;
+export type Shape = HeadCacheShape | LatentCacheShape;
 type Cached = { id: string; label: Sayable; leads: boolean; shape: Shape };
 
 export const kvCache = defineFigure({
@@ -138,7 +138,7 @@ export const kvCache = defineFigure({
 });
 
 /** The kinds of attention on the shape of one model, from the largest cache to the smallest. */
-function kindsOf(data: FigureData): Cached[] {
+export function kindsOf(data: FigureData): Cached[] {
   const { layers, heads, headDim, kvHeads } = neededOf(data, 'caches', SMALL);
   const kinds = {
     mha: { layers, kvHeads: heads, headDim },
@@ -154,7 +154,7 @@ function kindsOf(data: FigureData): Cached[] {
   }));
 }
 
-function modelsOf(data: FigureData): Cached[] {
+export function modelsOf(data: FigureData): Cached[] {
   return MODELS.map((id) => {
     const model = neededOf(data, 'caches', id);
     return { id, label: model.name, leads: id === SMALL, shape: shapeOf(model) };

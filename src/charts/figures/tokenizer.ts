@@ -18,11 +18,11 @@ const POINTS = 13;
 const ROOM = 1.25;
 
 /** Characters of English in a token, before and after. */
-const RATES = [
+export const RATES = [
   'scenarios/llama-3-in-numbers.old_characters_per_token',
   'scenarios/llama-3-in-numbers.characters_per_token',
 ] as const;
-const MODELS = ['llama-2-7b', 'llama-3-8b'] as const;
+export const MODELS = ['llama-2-7b', 'llama-3-8b'] as const;
 const VOCABULARIES = ['models/llama-2-7b.vocabulary', 'models/llama-3-8b.vocabulary'] as const;
 
 type Line = { id: string; label: Sayable; role: Role; perCharacter: number };
@@ -120,7 +120,7 @@ export const tokenizer = defineFigure({
 });
 
 /** Bytes a model keeps of each token. */
-function cacheOf(data: FigureData, id: string): number {
+export function cacheOf(data: FigureData, id: string): number {
   const { layers, heads, headDim, kvHeads } = neededOf(data, 'caches', id);
   return kvCacheBytes({ layers, headDim, kvHeads: kvHeads ?? heads }, 1);
 }

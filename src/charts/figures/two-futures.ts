@@ -14,6 +14,7 @@ import {
 } from '#engine/index.ts';
 import type { RunOutcome } from '#schemas/claim.ts';
 import { lawOf, neededOf, type FigureData, type FigureLaw, type FigurePredicate } from '../data.ts';
+import { ESSAY_QUARTER as ESSAY } from '../essay.ts';
 import { defineFigure } from '../figure.ts';
 import { extrapolationNotes, fittedSpan } from '../fitted.ts';
 import { nats, timesOf } from '../message.ts';
@@ -21,12 +22,10 @@ import { roundedSpan } from '../spacing.ts';
 import type { ClaimOutcome, LineSeries, Role } from '../spec.ts';
 
 const START = 2024;
-/** The quarter of the essay, at which the leader's budget is given. */
-const ESSAY = 2024.25;
 const ROWS_PER_YEAR = 4;
 
 /** The leader's budget in April 2024, FLOP: that of Llama 3.1 405B, published soon after. */
-const FLOPS = 'models/llama-3-1-405b.training_flops';
+export const FLOPS = 'models/llama-3-1-405b.training_flops';
 
 /** Room for words under the leader's last loss, as a share of the losses' whole span. */
 const ROOM_BELOW = 0.08;

@@ -120,11 +120,11 @@ function bySection(all: readonly FigureVerdict[]): Row[] {
 function barsOf(rating: Rating, rows: readonly Row[], share: boolean): BarSeries {
   const before = RATINGS.slice(0, RATINGS.indexOf(rating));
   const bars = rows.flatMap(({ claims }, n) => {
-    const scale = share ? 100 / claims.length : 1;
-    const from = claims.filter((claim) => before.includes(claim.rating)).length * scale;
-    const length = claims.filter((claim) => claim.rating === rating).length * scale;
-    const end: Point = [from + length, rowOf(n, rows)];
-    return length > 0 ? [{ from, end }] : [];
+    const along = (count: number) => (share ? (100 * count) / claims.length : count);
+    const start = claims.filter((claim) => before.includes(claim.rating)).length;
+    const own = claims.filter((claim) => claim.rating === rating).length;
+    const end: Point = [along(start + own), rowOf(n, rows)];
+    return own > 0 ? [{ from: along(start), end }] : [];
   });
   return {
     id: rating,

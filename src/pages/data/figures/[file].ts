@@ -5,6 +5,7 @@ import {
   oembedName,
   toFigureCsv,
   toFigureJson,
+  toFigureProgram,
   toFigureSchema,
   toOembed,
 } from '#views/figure-files.ts';
@@ -14,6 +15,8 @@ export const getStaticPaths = () =>
   figureIds.flatMap((id) => [
     { params: { file: `${id}.csv` }, props: { id, kind: 'csv' as const } },
     { params: { file: `${id}.json` }, props: { id, kind: 'json' as const } },
+    { params: { file: `${id}.py` }, props: { id, kind: 'py' as const } },
+    { params: { file: `${id}.mjs` }, props: { id, kind: 'mjs' as const } },
     { params: { file: `${id}.schema.json` }, props: { id, kind: 'schema' as const } },
     ...LOCALES.map((kind) => ({ params: { file: oembedName(id, kind) }, props: { id, kind } })),
   ]);
@@ -27,6 +30,9 @@ export const GET: APIRoute<Props> = async ({ props: { id, kind }, site, url }) =
       return new Response(toFigureCsv(entries, id));
     case 'json':
       return new Response(toFigureJson(entries, id, origin));
+    case 'py':
+    case 'mjs':
+      return new Response(toFigureProgram(entries, id, kind, origin));
     case 'schema':
       return json(toFigureSchema(entries, id));
     default:
