@@ -1,6 +1,6 @@
 /**
  * A scene → Chart.js, for the poster and the live chart alike. The only importer of chart.js,
- * which draws the lines and answers the pointer; where things stand, the scene has decided.
+ * which draws the lines; where things stand, the scene has decided.
  *
  * @module
  */
@@ -11,13 +11,12 @@ import {
   LineElement,
   PointElement,
   Scale,
-  Tooltip,
   type ChartConfiguration,
   type ChartDataset,
   type Plugin,
 } from 'chart.js';
 import { drawBands, drawMarkers, drawRules, drawTexts } from './furniture.ts';
-import { pointDigits, say, type Words } from './message.ts';
+import type { Words } from './message.ts';
 import { pixelOf, type Scene, type SceneSeries } from './plane.ts';
 import type { Point, Series } from './spec.ts';
 import { extrapolatedDash, layerOf, type Colours } from './theme.ts';
@@ -70,10 +69,7 @@ const furniture: Plugin<'line'> = {
   },
 };
 
-Chart.register(LineController, LineElement, PointElement, SceneScale, Tooltip);
-
-/** Radius of the ring under the pointer, px. */
-const POINTED = 4.5;
+Chart.register(LineController, LineElement, PointElement, SceneScale);
 
 type Datasets = ChartDataset<'line'>[];
 
@@ -87,7 +83,7 @@ type Stretch = { points: readonly Point[]; dashed: boolean };
 
 /** A line cut where the fitted range ends; neighbours share the point between them. */
 function stretchesOf({ kind, points, fitted }: Series): Stretch[] {
-  if (kind === 'band') return [];
+  if (kind === 'band' || kind === 'bars') return [];
   if (kind === 'points' || !fitted) return [{ points, dashed: fitted === null }];
   const [first, last] = fitted;
   return [
@@ -117,10 +113,6 @@ function datasetOf(
     borderDash: [...(dashed && look.dash.length === 0 ? extrapolatedDash(look.width) : look.dash)],
     borderJoinStyle: 'round',
     pointRadius: 0,
-    pointHoverRadius: POINTED,
-    pointHoverBorderWidth: 2,
-    pointHoverBorderColor: colour,
-    pointHoverBackgroundColor: colours.ground,
   };
 }
 
@@ -139,8 +131,7 @@ function configOf(scene: Scene, pens: Pens, live: Live | undefined): ChartConfig
       normalized: true,
       responsive: false,
       devicePixelRatio: live?.pixelRatio ?? 1,
-      events: live ? ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'] : [],
-      interaction: { mode: 'nearest', intersect: false, axis: 'xy' },
+      events: [],
       layout: {
         autoPadding: false,
         padding: {
@@ -151,35 +142,6 @@ function configOf(scene: Scene, pens: Pens, live: Live | undefined): ChartConfig
         },
       },
       scales: { x: scale, y: scale },
-      plugins: { tooltip: tooltipOf(pens, live !== undefined) },
-    },
-  };
-}
-
-function tooltipOf({ colours, font, words }: Pens, enabled: boolean) {
-  return {
-    enabled,
-    displayColors: false,
-    // Stretches of a line share a point; one of them speaks for it.
-    filter: (_: unknown, index: number) => index === 0,
-    backgroundColor: colours.ground,
-    borderColor: colours.axis,
-    borderWidth: 1,
-    titleColor: colours.ink,
-    bodyColor: colours.ink,
-    titleFont: { family: font },
-    bodyFont: { family: font },
-    callbacks: {
-      title: (items: { dataset: { label?: string | undefined } }[]) =>
-        items[0]?.dataset.label ?? '',
-      label: ({ chart, raw }: { chart: Chart; raw: unknown }) => {
-        const { x, y } = raw as { x: number; y: number };
-        const { scene } = drawingOf(chart);
-        return [
-          say(words, { value: x, unit: scene.x.unit, digits: pointDigits(scene.x.unit) }),
-          say(words, { value: y, unit: scene.y.unit, digits: pointDigits(scene.y.unit) }),
-        ];
-      },
     },
   };
 }
@@ -195,7 +157,7 @@ export type Drawing = {
   destroy: () => void;
 };
 
-/** Draws a scene once; with `live`, it also answers the pointer. */
+/** Draws a scene; `live` on a canvas of the page, at the device's own pixels. */
 export function draw(canvas: Canvas, scene: Scene, pens: Pens, live?: Live): Drawing {
   canvas.width = scene.size.width;
   canvas.height = scene.size.height;

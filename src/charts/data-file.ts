@@ -18,7 +18,7 @@ export function jsonOf(
   const rows = rowsOf(spec).map((row) => ({
     [series]: row.series,
     [x]: row.x,
-    [y]: row.y,
+    [y]: row.category ?? row.y,
     [extrapolated]: row.extrapolated ? 'yes' : 'no',
   }));
   const units = { [x]: spec.x.unit, [y]: spec.y.unit };

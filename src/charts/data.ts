@@ -6,7 +6,7 @@
  * @module
  */
 import type { DataConstrainedLaw, MoeLaw, PowerLaw } from '#engine/index.ts';
-import type { Predicate } from '#schemas/claim.ts';
+import type { ClaimKind, Predicate, Rating } from '#schemas/claim.ts';
 import type { Standing, Unit } from '#schemas/quantity.ts';
 import type { Localized } from '#schemas/text.ts';
 
@@ -77,6 +77,18 @@ export type FigurePredicate = Predicate & {
   conditions: readonly { claim: string; holds: boolean }[];
 };
 
+/** A claim as a verdict on a statement of some kind in some section. */
+export type FigureVerdict = { kind: ClaimKind; section: number; rating: Rating };
+
+/** A published score, as measured by somebody in some way. */
+export type FigureScore = {
+  name: string;
+  variant: 'base' | 'instruct';
+  value: number;
+  protocol: string;
+  measuredBy: string;
+};
+
 /** What a figure may be given besides the loss laws, by kind. */
 type Kinds = {
   series: FigureSeries;
@@ -89,6 +101,9 @@ type Kinds = {
   quantities: number;
   /** By claim. */
   predicates: FigurePredicate;
+  verdicts: FigureVerdict;
+  /** By benchmark. */
+  benchmarks: { name: string; unit: Unit; scores: readonly FigureScore[] };
 };
 export type Kind = keyof Kinds;
 
@@ -99,7 +114,7 @@ export type Ids = readonly string[] | 'every';
 export type Needs = {
   /** `false` where it draws from no loss law. */
   laws?: false;
-} & { [K in Kind]?: K extends 'models' | 'predicates' ? Ids : readonly string[] };
+} & { [K in Kind]?: K extends 'models' | 'predicates' | 'verdicts' ? Ids : readonly string[] };
 
 export type FigureData = {
   /** By id, in the order the switch shows them. */

@@ -15,6 +15,8 @@ export const FIGURE_IDS = [
   'after-the-wall',
   'acceleration-gap',
   'two-futures',
+  'benchmarks',
+  'verdicts',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
 

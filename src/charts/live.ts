@@ -10,15 +10,19 @@ import { draw, type Drawing } from './chartjs.ts';
 import type { Words } from './message.ts';
 import { NARROW_BELOW, SIZES } from './plane.ts';
 import { sceneOf } from './scene.ts';
+import type { Scene } from './plane.ts';
 import type { ChartSpec } from './spec.ts';
 import { COLOUR_NAMES, colourVariable, type Colours } from './theme.ts';
+import { Walk } from './walk.ts';
 
 export class LiveChart {
   readonly #stage: HTMLElement;
   readonly #words: Words;
   readonly #canvas: HTMLCanvasElement;
   #spec: ChartSpec;
+  #scene: Scene;
   #drawing: Drawing | undefined;
+  #walk: Walk | undefined;
   #width = 0;
 
   /** Draws a spec into the stage; everything it holds on to is let go when the signal aborts. */
@@ -26,8 +30,8 @@ export class LiveChart {
     this.#stage = stage;
     this.#words = words;
     this.#spec = spec;
+    this.#scene = sceneOf(spec, words, this.#size);
     this.#canvas = document.createElement('canvas');
-    this.#canvas.setAttribute('role', 'img');
     const title = stage.querySelector('svg title')?.textContent;
     if (title) this.#canvas.setAttribute('aria-label', title);
     this.#canvas.style.width = '100%';
@@ -36,6 +40,8 @@ export class LiveChart {
     const posters = [...stage.querySelectorAll('svg')];
     for (const poster of posters) poster.remove();
     stage.append(this.#canvas);
+    const shown = () => ({ spec: this.#spec, scene: this.#scene });
+    this.#walk = new Walk(stage, this.#canvas, { words, shown }, signal);
 
     const resized = new ResizeObserver(() => {
       // Behind another tab the stage has no width; the drawing waits as it is.
@@ -59,7 +65,9 @@ export class LiveChart {
   /** Draws another spec of the same figure, in this very frame. */
   update(spec: ChartSpec): void {
     this.#spec = spec;
-    this.#drawing?.update(sceneOf(spec, this.#words, this.#size));
+    this.#scene = sceneOf(spec, this.#words, this.#size);
+    this.#drawing?.update(this.#scene);
+    this.#walk?.refresh();
   }
 
   get #size() {
@@ -78,15 +86,17 @@ export class LiveChart {
     };
     // A stage that is not shown has no width yet; it is drawn again when it gets one.
     const pixelRatio = (devicePixelRatio * (this.#width || size.width)) / size.width;
-    this.#drawing = draw(this.#canvas, sceneOf(this.#spec, this.#words, size), pens, {
-      pixelRatio,
-    });
+    this.#scene = sceneOf(this.#spec, this.#words, size);
+    this.#drawing = draw(this.#canvas, this.#scene, pens, { pixelRatio });
+    this.#walk?.refresh();
   }
 }
 
 /** What the colour variables stand for here, as colours a canvas takes. */
 export function coloursOf(stage: HTMLElement): Colours {
   const probe = document.createElement('span');
+  // Where the reader's own colours are forced, the variables hold them already.
+  probe.style.setProperty('forced-color-adjust', 'none');
   stage.append(probe);
   const entries = COLOUR_NAMES.map((name) => {
     probe.style.color = `var(${colourVariable(name)})`;

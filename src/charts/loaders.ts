@@ -19,4 +19,6 @@ export const LOADERS: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   'after-the-wall': async () => (await import('./figures/after-the-wall.ts')).afterTheWall,
   'acceleration-gap': async () => (await import('./figures/acceleration-gap.ts')).accelerationGap,
   'two-futures': async () => (await import('./figures/two-futures.ts')).twoFutures,
+  benchmarks: async () => (await import('./figures/benchmarks.ts')).benchmarks,
+  verdicts: async () => (await import('./figures/verdicts.ts')).verdicts,
 };

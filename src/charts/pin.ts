@@ -87,8 +87,9 @@ function ghostOf(series: Series): Series {
   };
 }
 
-/** Whether two axes measure the same thing in the same way. */
+/** Whether two axes measure the same thing in the same way; rows of names are no measure. */
 function isSame(a: Axis, b: Axis): boolean {
+  if (a.categories || b.categories) return false;
   return a.id === b.id && a.unit === b.unit && a.scale === b.scale;
 }
 

@@ -20,6 +20,8 @@ import { dataWall } from './figures/data-wall.ts';
 import { afterTheWall } from './figures/after-the-wall.ts';
 import { models } from './figures/models.ts';
 import { twoFutures } from './figures/two-futures.ts';
+import { benchmarks } from './figures/benchmarks.ts';
+import { verdicts } from './figures/verdicts.ts';
 import type { FigureId } from './ids.ts';
 
 export const FIGURES: Readonly<Record<FigureId, Figure>> = {
@@ -38,4 +40,6 @@ export const FIGURES: Readonly<Record<FigureId, Figure>> = {
   'after-the-wall': afterTheWall,
   'acceleration-gap': accelerationGap,
   'two-futures': twoFutures,
+  benchmarks,
+  verdicts,
 };

@@ -19,14 +19,26 @@ import {
   type Size,
 } from './plane.ts';
 import { placeLabels } from './scene-labels.ts';
-import type { ChartSpec } from './spec.ts';
-import { textWidth } from './text-metrics.ts';
+import { rowOf, type Axis, type ChartSpec } from './spec.ts';
+import { textWidth, wrap } from './text-metrics.ts';
 import { looksOf } from './theme.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 
 const TOP = 34;
 const BOTTOM = 48;
 const TICK_GAP = 8;
+
+/** Widest the names of rows may be, px. */
+const WIDEST_ROW = 150;
+/** Thickness of a bar, and the ground left between two, px. */
+const BAR = 18;
+const BETWEEN_BARS = 1;
+/** Of the legend, px: a swatch, the room after it and after its words, and a line. */
+const SWATCH = 22;
+const SWATCH_HEIGHT = 12;
+const SWATCH_GAP = 6;
+const LEGEND_GAP = 14;
+const LEGEND_LINE = 18;
 
 /** How many markers a line carries whose look marks only some of its points. */
 const SOME = 5;
@@ -35,12 +47,21 @@ const SOME = 5;
 export function sceneOf(spec: ChartSpec, words: Words, size: Size): Scene {
   const { x, y } = spec;
   const { locale } = words;
-  const height = size.height - TOP - BOTTOM;
-  const yTicks = ticksOf(y, { locale, length: height, extent: () => TICK_SIZE + 10 });
-  const tickWidth = Math.max(...yTicks.map(({ label }) => textWidth(label, TICK_SIZE)));
-  const left = Math.ceil(tickWidth) + TICK_GAP;
-  const frame = { left, top: TOP, right: size.width, bottom: size.height - BOTTOM };
   const series = seriesOf(spec, words);
+  const legend = legendOf(series, size.width);
+  const top = TOP + legend.height;
+  const height = size.height - top - BOTTOM;
+  const yTicks =
+    rowTicks(y, words) ?? ticksOf(y, { locale, length: height, extent: () => TICK_SIZE + 10 });
+  const tickWidth = Math.max(
+    ...yTicks.flatMap(({ label }) =>
+      wrap(label, TICK_SIZE, y.categories ? WIDEST_ROW : size.width).map((line) =>
+        textWidth(line, TICK_SIZE),
+      ),
+    ),
+  );
+  const left = Math.ceil(tickWidth) + TICK_GAP;
+  const frame = { left, top, right: size.width, bottom: size.height - BOTTOM };
   const { right, rules, texts } = placeLabels(spec, series, words, frame);
   const box = { ...frame, right };
   const xTicks = ticksOf(x, {
@@ -52,11 +73,97 @@ export function sceneOf(spec: ChartSpec, words: Words, size: Size): Scene {
   return {
     ...scene,
     series,
-    ground: [...gridX(scene, xTicks), ...gridY(scene, yTicks)],
+    ground: [
+      ...legend.swatches,
+      ...gridX(scene, xTicks),
+      ...gridY(scene, yTicks),
+      ...series.flatMap((drawn) => barsOf(scene, drawn)),
+    ],
     markers: series.flatMap((drawn) => markersOf(scene, drawn)),
     rules,
-    texts: [...tickTexts(scene, xTicks, yTicks), ...titles(scene, words), ...texts],
+    texts: [
+      ...tickTexts(scene, xTicks, yTicks),
+      ...titles(scene, words),
+      ...legend.texts,
+      ...series.flatMap((drawn) => lengthsOf(scene, drawn, words)),
+      ...texts,
+    ],
   };
+}
+
+/** The rows of an axis of names, each at its middle. */
+function rowTicks({ categories }: Axis, words: Words): Tick[] | undefined {
+  return categories?.map(({ label }, n) => ({
+    value: rowOf(n, categories),
+    label: say(words, label),
+  }));
+}
+
+/** Bars: thick lines from where each begins to where it ends. */
+function barsOf(scene: Frame, { series, look }: SceneSeries): SceneRule[] {
+  if (series.kind !== 'bars') return [];
+  return series.points.map(([end, row], i) => {
+    const at = pixelOf(scene, 'y', row);
+    const from = pixelOf(scene, 'x', series.from[i] ?? 0) + BETWEEN_BARS;
+    return {
+      from: [from, at],
+      to: [pixelOf(scene, 'x', end), at],
+      colour: look.colour,
+      width: BAR,
+      dash: look.dash,
+    };
+  });
+}
+
+/** What each bar comes to, inside it where there is room. */
+function lengthsOf(scene: Frame, { series, look }: SceneSeries, words: Words): SceneText[] {
+  if (series.kind !== 'bars') return [];
+  // On stripes only words with an edge of their own can be read.
+  const striped = look.dash.length > 0;
+  const ink = striped ? 'ink' : 'ground';
+  return series.points.flatMap(([end, row], i): SceneText[] => {
+    const start = series.from[i] ?? 0;
+    const text = say(words, { value: end - start, unit: scene.x.unit, digits: 2 });
+    const [left, right] = [pixelOf(scene, 'x', start), pixelOf(scene, 'x', end)];
+    if (right - left < textWidth(text, TICK_SIZE) + 8) return [];
+    const place = { x: (left + right) / 2, y: pixelOf(scene, 'y', row), align: 'center' } as const;
+    return [
+      { lines: [text], ...place, size: TICK_SIZE, bold: true, colour: ink, crossed: striped },
+    ];
+  });
+}
+
+type Legend = { height: number; swatches: SceneRule[]; texts: SceneText[] };
+
+/** Names of the bars' series above the plot, in the order of the bars. */
+function legendOf(series: readonly SceneSeries[], width: number): Legend {
+  const legend: Legend = { height: 0, swatches: [], texts: [] };
+  const named = series.filter((drawn) => drawn.series.kind === 'bars');
+  let [x, y] = [0, TOP - 4];
+  for (const { label, look } of named) {
+    const room = SWATCH + SWATCH_GAP + textWidth(label, TICK_SIZE) + LEGEND_GAP;
+    if (x > 0 && x + room > width) [x, y] = [0, y + LEGEND_LINE];
+    legend.swatches.push({
+      from: [x, y],
+      to: [x + SWATCH, y],
+      colour: look.colour,
+      width: SWATCH_HEIGHT,
+      dash: look.dash,
+    });
+    legend.texts.push({
+      lines: [label],
+      x: x + SWATCH + SWATCH_GAP,
+      y,
+      align: 'left',
+      size: TICK_SIZE,
+      bold: false,
+      colour: 'ink',
+      crossed: false,
+    });
+    x += room;
+  }
+  legend.height = named.length === 0 ? 0 : y - TOP + LEGEND_LINE;
+  return legend;
 }
 
 function seriesOf(spec: ChartSpec, words: Words): SceneSeries[] {
@@ -70,7 +177,7 @@ function seriesOf(spec: ChartSpec, words: Words): SceneSeries[] {
 /** Markers of the points inside the plot: all of a series, or a few along its line. */
 function markersOf(scene: Frame, { series, look }: SceneSeries): SceneMarker[] {
   const { marker, marked, colour } = look;
-  if (series.kind === 'band' || marker === 'none') return [];
+  if (series.kind === 'band' || series.kind === 'bars' || marker === 'none') return [];
   const stride = marked === 'all' ? 1 : Math.max(1, Math.floor(series.points.length / SOME));
   const first = Math.floor(stride / 2);
   const { box } = scene;
@@ -115,7 +222,7 @@ function tickTexts(scene: Frame, xTicks: readonly Tick[], yTicks: readonly Tick[
       ...look,
     })),
     ...yTicks.filter(labelled).map(({ value, label }): SceneText => ({
-      lines: [label],
+      lines: scene.y.categories ? wrap(label, TICK_SIZE, WIDEST_ROW) : [label],
       x: box.left - TICK_GAP,
       y: pixelOf(scene, 'y', value),
       align: 'right',

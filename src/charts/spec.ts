@@ -7,6 +7,7 @@
  * @module
  */
 import type { Unit } from '#schemas/quantity.ts';
+import { RATINGS } from '#schemas/rating.ts';
 import type { FigureId } from './ids.ts';
 import type { Message, Sayable } from './message.ts';
 
@@ -21,6 +22,7 @@ export const ROLES = [
   'reference',
   'muted',
   'ghost',
+  ...RATINGS,
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -34,7 +36,22 @@ export type Axis = {
   scale: Scale;
   /** Both ends, low first; above zero on a log scale. */
   domain: readonly [low: number, high: number];
+  /** Of an axis of names: each in its row, the first on top; `rowOf` says at which value. */
+  categories?: readonly Category[];
 };
+
+/** A row's stable English name, for the CSV, and its words. */
+export type Category = { id: string; label: Sayable };
+
+/** The value of the nth of some rows, from 0 at the top: the middle of a row one unit high. */
+export function rowOf(n: number, categories: readonly Category[]): number {
+  return categories.length - n - 0.5;
+}
+
+/** The row a value lies in. */
+export function categoryAt(value: number, categories: readonly Category[]): Category | undefined {
+  return categories[categories.length - Math.floor(value) - 1];
+}
 
 export type Point = readonly [x: number, y: number];
 export type BandPoint = readonly [x: number, low: number, high: number];
@@ -59,7 +76,15 @@ export type LineSeries = SeriesBase & { kind: 'line' | 'points'; points: readonl
 /** The space between two curves. */
 export type BandSeries = SeriesBase & { kind: 'band'; points: readonly BandPoint[] };
 
-export type Series = LineSeries | BandSeries;
+/** A bar in each row, from where the one before it ends; its length is the value. */
+export type BarSeries = SeriesBase & {
+  kind: 'bars';
+  points: readonly Point[];
+  /** Where each bar begins, along x. */
+  from: readonly number[];
+};
+
+export type Series = LineSeries | BandSeries | BarSeries;
 
 /** A rule across the plot, with its words. */
 export type Mark = {

@@ -6,12 +6,32 @@
 import { formatNumber } from '#i18n/format.ts';
 import { printAmount } from './amount.ts';
 import { pointDigits, say, type Words } from './message.ts';
-import { isExtrapolated, type Axis, type ChartSpec, type Point, type Series } from './spec.ts';
+import {
+  categoryAt,
+  isExtrapolated,
+  type Axis,
+  type ChartSpec,
+  type Point,
+  type Series,
+} from './spec.ts';
 
-export type Row = { series: string; x: number; y: number; extrapolated: boolean };
+export type Row = {
+  series: string;
+  x: number;
+  y: number;
+  /** A row of names says which one. */
+  category?: string | undefined;
+  extrapolated: boolean;
+  /** Where it is drawn along x, if that is not its value: at a bar's end. */
+  at?: number;
+};
 
 /** A series of points under the name the CSV gives it; a band is two, its low and high edge. */
 function edges(series: Series): { suffix: '' | '.low' | '.high'; points: readonly Point[] }[] {
+  if (series.kind === 'bars') {
+    const lengths = series.points.map(([end, row], i): Point => [end - (series.from[i] ?? 0), row]);
+    return [{ suffix: '', points: lengths }];
+  }
   if (series.kind !== 'band') return [{ suffix: '', points: series.points }];
   return [
     { suffix: '.low', points: series.points.map(([x, low]) => [x, low]) },
@@ -27,7 +47,9 @@ export function rowsOf(spec: ChartSpec): Row[] {
         series: series.id + suffix,
         x,
         y,
+        ...(spec.y.categories && { category: categoryAt(y, spec.y.categories)?.id }),
         extrapolated: isExtrapolated(series, i),
+        ...(series.kind === 'bars' && { at: series.points[i]?.[0] ?? x }),
       })),
     ),
   );
@@ -40,8 +62,11 @@ export type TableView = {
 
 /** The same rows in words, rounded for reading. */
 export function tableOf(spec: ChartSpec, words: Words): TableView {
-  const cell = (value: number, { unit }: Axis) =>
-    formatNumber(value, unit, words.locale, pointDigits(unit));
+  const cell = (value: number, { unit, categories }: Axis) => {
+    const category = categories && categoryAt(value, categories);
+    if (category) return say(words, category.label);
+    return formatNumber(value, unit, words.locale, pointDigits(unit));
+  };
   const yes = say(words, { key: 'chart.table.yes' });
   const no = say(words, { key: 'chart.table.no' });
   const rows = spec.series.flatMap((series) =>
@@ -71,8 +96,13 @@ function edgeKey(suffix: '.low' | '.high') {
 
 /** The CSV of a spec: the same bytes in every language, numbers that read back exactly. */
 export function csvOf(spec: ChartSpec): string {
-  const lines = rowsOf(spec).map(({ series, x, y, extrapolated }) =>
-    [series, printAmount(x), printAmount(y), extrapolated ? 'yes' : 'no'].join(','),
+  const lines = rowsOf(spec).map(({ series, x, y, category, extrapolated }) =>
+    [
+      series,
+      printAmount(x),
+      category === undefined ? printAmount(y) : quoted(category),
+      extrapolated ? 'yes' : 'no',
+    ].join(','),
   );
   return [columnsOf(spec).join(','), ...lines, ''].join('\n');
 }
@@ -83,6 +113,11 @@ export function columnsOf({ x, y }: ChartSpec): [string, string, string, string]
 }
 
 /** A column's stable English name: `params`, `loss_nats_per_token`. */
-function column({ id, unit }: Axis): string {
-  return id === unit ? id : `${id}_${unit}`;
+function column({ id, unit, categories }: Axis): string {
+  return id === unit || categories ? id : `${id}_${unit}`;
+}
+
+/** A name as a CSV cell: in quotes where it holds what would end one. */
+function quoted(name: string): string {
+  return /[",\n]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
 }

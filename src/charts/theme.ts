@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { RATINGS, type Rating } from '#schemas/rating.ts';
 import type { Role } from './spec.ts';
 
 /** Proposed values: AA against the ground for text and 3:1 for lines; Okabe–Ito in spirit. */
@@ -23,6 +24,12 @@ export const CHART_COLOURS = {
   band: { light: '#3f3a9e', dark: '#a9a6f5' },
   reference: { light: '#5f5a50', dark: '#a8a295' },
   muted: { light: '#6d675c', dark: '#9b9588' },
+  supported: { light: '#1c6a3d', dark: '#6fc793' },
+  'supported-with-correction': { light: '#55690f', dark: '#b4c763' },
+  contested: { light: '#8a5800', dark: '#e0ac58' },
+  contradicted: { light: '#a52a2a', dark: '#f09090' },
+  pending: { light: '#2f6690', dark: '#86bce6' },
+  'not-checkable': { light: '#635d66', dark: '#b5afb8' },
 } as const satisfies Record<string, { light: string; dark: string }>;
 
 export type ColourName = keyof typeof CHART_COLOURS;
@@ -50,6 +57,23 @@ export type Look = {
   marked: 'all' | 'some';
 };
 
+/** Bars, striped more finely the less a claim holds. */
+const STRIPES: Readonly<Record<Rating, readonly number[]>> = {
+  supported: [],
+  'supported-with-correction': [12, 1.5],
+  contested: [6, 1.5],
+  contradicted: [3, 1.5],
+  pending: [1.5, 3],
+  'not-checkable': [1.5, 1.5],
+};
+
+const RATING_LOOKS = Object.fromEntries(
+  RATINGS.map((rating): [Rating, readonly [Look]] => [
+    rating,
+    [{ colour: rating, width: 0, dash: STRIPES[rating], marker: 'none', marked: 'all' }],
+  ]),
+) as Record<Rating, readonly [Look]>;
+
 const LOOKS: Readonly<Record<Role, readonly [Look, ...Look[]]>> = {
   leader: [{ colour: 'leader', width: 3, dash: [], marker: 'none', marked: 'all' }],
   follower: [
@@ -64,6 +88,7 @@ const LOOKS: Readonly<Record<Role, readonly [Look, ...Look[]]>> = {
   reference: [{ colour: 'reference', width: 1.25, dash: [1, 3], marker: 'none', marked: 'all' }],
   muted: [{ colour: 'muted', width: 1.25, dash: [], marker: 'none', marked: 'all' }],
   ghost: [{ colour: 'muted', width: 1.25, dash: [7, 3, 1.5, 3], marker: 'none', marked: 'all' }],
+  ...RATING_LOOKS,
 };
 
 /** Dash and gap of a line outside its fitted range, in keeping with its width. */
@@ -81,6 +106,7 @@ const LAYERS: readonly Role[] = [
   'reference',
   'muted',
   'ghost',
+  ...RATINGS,
   'band',
 ];
 

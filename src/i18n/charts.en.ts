@@ -25,6 +25,12 @@ export const chartsEn = {
   'chart.control.on': 'on',
   'chart.control.off': 'off',
 
+  'chart.walk.chart': 'chart',
+  'chart.walk.hint':
+    'Arrow keys walk the points: left and right along a series, up and down from one to the next.',
+  'chart.walk.point': '{series}: {xName} {x}; {yName} {y}',
+  'chart.walk.beyond': '{series}: {xName} {x}; {yName} {y}; extrapolated',
+
   'chart.table.series': 'Series',
   'chart.table.extrapolated': 'Extrapolated',
   'chart.table.yes': 'yes',
@@ -35,7 +41,7 @@ export const chartsEn = {
   'chart.pin.series': '{label}, pinned',
   'chart.pin.caption': 'Pinned, in grey dashes and dots. {caption}',
   'chart.pin.apart':
-    'The pinned state is measured in something else, so its curves cannot stand in this chart.',
+    'What the pinned state draws cannot stand in this chart, which measures something else.',
 
   'chart.copied': 'Copied.',
   'chart.copy-yourself': 'Selected: copy it with your keyboard.',
@@ -300,6 +306,75 @@ export const chartsEn = {
     '{law}: all text is read in {wall}. By {year} the leader has {compute} times the compute of April 2024 and improves at {pace} of the pace it would have if text had no end. The gap goes from {gapThen} to {gap}, the lag from {lagThen} to {lag}. Of the claims that can be worked out, {holding} hold, {failing} do not, and {idle} speak of the other future.',
   'chart.two-futures.loss-only':
     'The run knows loss and text only. What moved the curve after 2024, models that learn from checked solutions and think longer, has no lever here; nor does a claim that holds in a run thereby hold in the world.',
+
+  'chart.benchmarks.shows':
+    'Scores as their sources print them, a row for each model, a ring for a base model and a dot for a tuned one. The Sources tab leads to every report.',
+  'chart.benchmarks.omits':
+    'Scores by different people, with other prompts or numbers of examples, are not comparable to the point, and none has an error bar. Tests leak into training data, and a test that most models nearly solve tells them apart no longer.',
+  'chart.benchmarks.title': 'Published scores, side by side',
+  'chart.benchmarks.about':
+    'What models scored on a test, by whose account and in which setting: a table of ranks hides that they were not measured alike.',
+  'chart.benchmarks.test': 'Test',
+  'chart.benchmarks.stage': 'Models',
+  'chart.benchmarks.both': 'Base and tuned',
+  'chart.benchmarks.base': 'Base models',
+  'chart.benchmarks.instruct': 'Tuned models',
+  'chart.benchmarks.rows': 'Rows',
+  'chart.benchmarks.models': 'Model',
+  'chart.benchmarks.axis': '{test}, percent right',
+  'chart.benchmarks.mmlu': 'MMLU',
+  'chart.benchmarks.mmlu-pro': 'MMLU-Pro',
+  'chart.benchmarks.gpqa': 'GPQA',
+  'chart.benchmarks.arc-challenge': 'ARC-Challenge',
+  'chart.benchmarks.bbh': 'BIG-Bench Hard',
+  'chart.benchmarks.agieval': 'AGIEval',
+  'chart.benchmarks.drop': 'DROP',
+  'chart.benchmarks.humaneval': 'HumanEval',
+  'chart.benchmarks.gsm8k': 'GSM8K',
+  'chart.benchmarks.math': 'MATH',
+  'chart.benchmarks.mgsm': 'MGSM',
+  'chart.benchmarks.ifeval': 'IFEval',
+  'chart.benchmarks.caption':
+    '{test}: {count} scores of {models} models, the best of the {of} on record. {best} leads with {score}. They were measured in {ways} ways, so a few points between two of them may be the measuring and not the model.',
+  'chart.benchmarks.marks': 'Rings are base models, dots those tuned to follow instructions.',
+  'chart.benchmarks.ways': 'How, and by whom: {ways}.',
+
+  'chart.verdicts.shows':
+    'Every claim of the essay once, in the row of its kind or section, under the verdict it has on its own page. The verdicts are counted at each build of this site.',
+  'chart.verdicts.omits':
+    'A count weighs a passing remark like the sentence everything hangs on. Claims are not independent, for some rest on others, and several could not be judged because their condition never came. A high share of any colour is no grade for the author.',
+  'chart.verdicts.title': 'How the claims fared',
+  'chart.verdicts.about':
+    'All claims by verdict, sorted by what kind of statement they are or by where they stand.',
+  'chart.verdicts.by': 'Rows',
+  'chart.verdicts.by-kind': 'Kind of claim',
+  'chart.verdicts.by-section': 'Section of the essay',
+  'chart.verdicts.share': 'As shares of each row',
+  'chart.verdicts.axis-count': 'Claims',
+  'chart.verdicts.axis-share': 'Share of the claims',
+  'chart.verdicts.rating.supported': 'Supported',
+  'chart.verdicts.rating.supported-with-correction': 'Supported with correction',
+  'chart.verdicts.rating.contested': 'Contested',
+  'chart.verdicts.rating.contradicted': 'Contradicted',
+  'chart.verdicts.rating.pending': 'Pending',
+  'chart.verdicts.rating.not-checkable': 'Not checkable',
+  'chart.verdicts.kind.fact': 'Fact',
+  'chart.verdicts.kind.estimate': 'Estimate',
+  'chart.verdicts.kind.rumour': 'Rumour',
+  'chart.verdicts.kind.definition': 'Definition',
+  'chart.verdicts.kind.causal': 'Cause and effect',
+  'chart.verdicts.kind.prediction': 'Prediction',
+  'chart.verdicts.kind.opinion': 'Opinion',
+  'chart.verdicts.kind.recommendation': 'Recommendation',
+  'chart.verdicts.section-1': 'Llama 3 and scaling laws',
+  'chart.verdicts.section-2': 'Open and closed models',
+  'chart.verdicts.section-3': 'Synthetic data',
+  'chart.verdicts.caption':
+    'Of {all} claims {holding} are borne out, some of them with a correction; {contested} are contested, {contradicted} contradicted, and {open} are open or cannot be checked. Of the {foretold} predictions {came} have come true so far.',
+  'chart.verdicts.caption-sections':
+    'Borne out, with or without a correction: {holding0} of {all0} claims on Llama 3 and scaling laws, {holding1} of {all1} on open and closed models, {holding2} of {all2} on synthetic data. In all {contested} are contested, {contradicted} contradicted, and {open} open or not to be checked.',
+  'chart.verdicts.judged':
+    'Predictions whose condition never came count as not checkable, however the world turned out.',
 
   'chart.open-closed-gap.shows':
     'The distance between the best closed and the best open model by one yardstick at a time, from published scores. The yardsticks disagree, and that is the point.',

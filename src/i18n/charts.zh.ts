@@ -27,6 +27,11 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.control.on': '开',
   'chart.control.off': '关',
 
+  'chart.walk.chart': '图',
+  'chart.walk.hint': '方向键逐点移动：左右沿一条线走，上下换到另一条。',
+  'chart.walk.point': '{series}：{xName} {x}，{yName} {y}',
+  'chart.walk.beyond': '{series}：{xName} {x}，{yName} {y}，外推',
+
   'chart.table.series': '曲线',
   'chart.table.extrapolated': '外推',
   'chart.table.yes': '是',
@@ -36,7 +41,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
 
   'chart.pin.series': '对照：{label}',
   'chart.pin.caption': '灰色点划线是对照。{caption}',
-  'chart.pin.apart': '对照所用的量与此不同，两者的曲线无法画在一张图里。',
+  'chart.pin.apart': '此图所量与对照不同，对照的曲线无法画进来。',
 
   'chart.copied': '已复制。',
   'chart.copy-yourself': '已选中，请用键盘复制。',
@@ -108,7 +113,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
     '{law}：算力为{from}时，每个参数配{first}个token最好，到{to}则是{last}个；在后一处，{count}条定律的答案从{low}到{high}不等，不论算力多少都答二十倍的只有方法一，它让模型与数据同步增长。{model}每个参数用了{given}个token，是这条定律在同等算力下所要求的{times}倍。',
 
   'chart.overtraining.shows':
-    '损失不变，参数越用越少，所需算力是最低限度的几倍。最优规模有一个比例，只由定律决定；小于它，数据再多也达不到。',
+    '损失不变，参数越用越少，所需算力是最低限度的几倍。规模与最优规模之比有一个下限，只由定律决定；低于这个下限，数据再多也达不到。',
   'chart.overtraining.omits':
     '以后在使用中省下多少，是另一幅图的事。这里把定律用到了很少有人训练过的数据与规模之比，专门研究这种比例的人发现它在那里过于乐观。训得太久会不会使模型难以再作微调，图中没有涉及。',
   'chart.overtraining.title': '小模型的代价',
@@ -144,7 +149,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.inference.training': '训练最省',
   'chart.inference.floor': '下限',
   'chart.inference.costs':
-    '使用时的一个token按训练时的三分之一计：每参数2FLOP对6FLOP；价格、显存与机器空转不计在内。',
+    '使用时的一个token按训练时的三分之一计：每参数2 FLOP对6 FLOP；价格、显存与机器空转不计在内。',
   'chart.inference.caption':
     '{law}：要与训练最省的{quality}模型质量相当，且总共读写{served}，训练与使用合计最省的是{params}、训练{tokens}，每个参数{ratio}个token，全程算力省下{saved}。用得再多，最优规模也高于{floor}。',
 
@@ -170,7 +175,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.moe-dense.shows':
     '一条兼顾两类模型的定律，问三遍：显存和文本相等，显存和算力相等，每个token的计算量相等。问法一变，答案就变。',
   'chart.moe-dense.omits':
-    '这条定律说的是每个token只选一个专家的混合模型，拟合所用的模型不过几十亿参数；如今的混合专家选许多小专家，规模大上百倍。真实机器上的速度、为备齐全部专家所占的显存，都不在其中。',
+    '这条定律说的是每个token只选一个专家的混合专家模型，拟合所用的模型不过几十亿参数；如今的混合专家选许多小专家，规模大上百倍。真实机器上的速度、为备齐全部专家所占的显存，都不在其中。',
   'chart.moe-dense.title': '稠密还是混合专家：比的是什么相等？',
   'chart.moe-dense.about':
     '稠密模型胜不胜得过混合专家，要看两者什么相同：显存与数据，显存与算力，还是每个token的计算量。',
@@ -188,9 +193,9 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.moe-dense.lower': '低{by}',
   'chart.moe-dense.higher': '高{by}',
   'chart.moe-dense.kind':
-    '这条定律说的是每个token只选一个专家的混合模型；如今许多模型从大量小专家中选用多个，不在它的描述之内。',
+    '这条定律说的是每个token只选一个专家的混合专家模型；如今许多模型从大量小专家中选用多个，不在它的描述之内。',
   'chart.moe-dense.caption':
-    '{law}：与{params}、{tokens}的稠密模型相比，显存相同的{experts}专家混合模型，训练数据相同时损失{sameTokens}，算力相同（因而能多读数据）时{sameCompute}。若每个token的计算量相同，而显存放得下{memory}，损失则{sameWork}。',
+    '{law}：与{params}、{tokens}的稠密模型相比，显存相同、有{experts}个专家的混合专家模型，训练数据相同时损失{sameTokens}，算力相同（因而能多读数据）时{sameCompute}。若每个token的计算量相同，而显存放得下{memory}，损失则{sameWork}。',
 
   'chart.kv-cache.shows':
     '键与值所占的显存，由模型的形状算出：层数、保存键值的头数、宽度、每个数的字节数。文本越长、同时处理的段数越多，占得越多。',
@@ -213,18 +218,18 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.kv-cache.mqa': 'MQA',
   'chart.kv-cache.mla': 'MLA',
   'chart.kv-cache.chosen': '选定的长度',
-  'chart.kv-cache.card': '一张80GB加速卡',
+  'chart.kv-cache.card': '一张80 GB加速卡',
   'chart.kv-cache.apart':
     '模型权重也要占同一张卡的显存，这里没有计入；MLA按DeepSeek-V3的维数计算。',
   'chart.kv-cache.caption-kinds':
-    '按{model}的形状，{batch}段、每段{context}：各头自存键值（MHA）占{bytes0}，分组共用（GQA，该模型的做法）占{bytes1}，只存一个压缩向量（MLA）占{bytes2}，各头共用一份（MQA）占{bytes3}。一张80GB加速卡，用MHA能容纳{readers0}段这样的文本，用GQA能容纳{readers1}段。',
+    '按{model}的形状，{batch}段、每段{context}：各头自存键值（MHA）占{bytes0}，分组共用（GQA，该模型的做法）占{bytes1}，只存一个压缩向量（MLA）占{bytes2}，各头共用一份（MQA）占{bytes3}。一张80 GB加速卡，用MHA能容纳{readers0}段这样的文本，用GQA能容纳{readers1}段。',
   'chart.kv-cache.caption-models':
-    '{batch}段、每段{context}：{name0}占{bytes0}，{name1}占{bytes1}，{name2}占{bytes2}，{name3}占{bytes3}。一张80GB加速卡依次能容纳{readers0}、{readers1}、{readers2}、{readers3}段这样的文本：缓存的大小取决于层数和自存键值的头数，而不是参数量。',
+    '{batch}段、每段{context}：{name0}占{bytes0}，{name1}占{bytes1}，{name2}占{bytes2}，{name3}占{bytes3}。一张80 GB加速卡依次能容纳{readers0}、{readers1}、{readers2}、{readers3}段这样的文本：缓存的大小取决于层数和自存键值的头数，而不是参数量。',
 
   'chart.tokenizer.shows':
     '同一段文本用两种分词器各切成多少token，缓存因此占多少；省下来的，有几分归词表，几分归共用的头。',
   'chart.tokenizer.omits':
-    '两个疏密程度都是Meta在自己的英文文本上测得的。别的语言省得或多或少，代码又是另一回事；词表变大也有代价，首尾两层的参数会增多。',
+    '两个压缩率都是Meta在自己的英文文本上测得的。别的语言省得或多或少，代码又是另一回事；词表变大也有代价，首尾两层的参数会增多。',
   'chart.tokenizer.title': '同样的文本，更少的token',
   'chart.tokenizer.about':
     '词表越大，同一段文本切成的token越少，按token计的开销随之下降。不过缓存变小，多半不是它的功劳。',
@@ -240,7 +245,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.tokenizer.chosen': '选定的长度',
   'chart.tokenizer.english': '每token字符数是Meta在英文上测得的；换作其他语言或代码，数值会不同。',
   'chart.tokenizer.caption':
-    '一段{length}的英文，用Llama 2的分词器是{old}（每个{before}字符），用Llama 3的是{new}（每个{after}字符），少{saved}。缓存从{model0}的{oldBytes}缩到{model1}的{newBytes}，只有原来的{times}分之一：共用键值贡献{attention}倍，分词器贡献{tokenizer}倍。',
+    '一段{length}的英文，用Llama 2的分词器是{old}（每个{before}字符），用Llama 3的是{new}（每个{after}字符），少{saved}。缓存从{model0}的{oldBytes}缩到{model1}的{newBytes}，只有原来的1/{times}：共用键值贡献{attention}倍，分词器贡献{tokenizer}倍。',
 
   'chart.acceleration-gap.shows':
     '领先者与追赶者走同一条损失曲线，算力之比不变。落后时间由这个比和增速决定；差距大约等于落后时间乘以斜率，曲线变平，差距就小。',
@@ -270,13 +275,13 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
     '文章的论断大多不是算术，不在其列。判为成立的界限是我们定的，写在各条论断里，别人可以另划。哪种设定更可能出现，图中没有说。',
   'chart.two-futures.title': '两种前景的操纵台',
   'chart.two-futures.about':
-    '定下文本有多少、能拉多长、算力涨多快、双方差多少，看由此推出的过程里，两种前景各有哪几条成立。',
+    '定下文本有多少、能扩充多少、算力涨多快、双方差多少，看由此推出的过程里，两种前景各有哪几条成立。',
   'chart.two-futures.tokens': '人写的文本',
   'chart.two-futures.multiplier': '合成使之增至',
   'chart.two-futures.efficiency': '利用效率增至',
   'chart.two-futures.shared': '开放模型也用得上这两样',
   'chart.two-futures.growth': '算力每年增至',
-  'chart.two-futures.ratio': '闭源算力是开放的',
+  'chart.two-futures.ratio': '闭源方算力为开放方的',
   'chart.two-futures.apart': '这一差距每年增至',
   'chart.two-futures.years': '自2024年起的年数',
   'chart.two-futures.leader': '闭源',
@@ -290,11 +295,78 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.two-futures.fails': '在这里不成立',
   'chart.two-futures.idle': '说的不是这种情形',
   'chart.two-futures.caption':
-    '{law}：到{year}年，领先者的算力是2024年4月的{compute}倍，没有因缺文本而放慢。差距由{gapThen}变为{gap}，落后时间由{lagThen}变为{lag}。算得出的论断里，{holding}条成立，{failing}条不成立，{idle}条说的是另一种前景。',
+    '{law}：到{year}年，领先者的算力是2024年4月的{compute}倍，没有因缺文本而放慢。损失差距先为{gapThen}，后为{gap}；落后时间先为{lagThen}，后为{lag}。算得出的论断里，{holding}条成立，{failing}条不成立，{idle}条说的是另一种前景。',
   'chart.two-futures.walled':
-    '{law}：{wall}，文本全部读完。到{year}年，领先者的算力是2024年4月的{compute}倍，进步速度是文本不限时的{pace}。差距由{gapThen}变为{gap}，落后时间由{lagThen}变为{lag}。算得出的论断里，{holding}条成立，{failing}条不成立，{idle}条说的是另一种前景。',
+    '{law}：{wall}，文本全部读完。到{year}年，领先者的算力是2024年4月的{compute}倍，进步速度是文本不限时的{pace}。损失差距先为{gapThen}，后为{gap}；落后时间先为{lagThen}，后为{lag}。算得出的论断里，{holding}条成立，{failing}条不成立，{idle}条说的是另一种前景。',
   'chart.two-futures.loss-only':
     '这里只有损失和文本两样。2024年以后真正抬起曲线的，是从核对过的解答中学习、是让模型多想一会儿，都没有对应的拉杆；在这里成立的论断，也不等于在世上成立。',
+
+  'chart.benchmarks.shows':
+    '成绩照来源所印，一个模型一行，圆圈是基座模型，实点是微调过的。“来源”一栏可以查到每一份报告。',
+  'chart.benchmarks.omits':
+    '不同的人用不同的提示、不同的示例数测得的分数，不能逐分比较，也都没有误差范围。测试题会混进训练数据；多数模型已接近满分的测试，已经分不出高下。',
+  'chart.benchmarks.title': '公布的成绩，并排来看',
+  'chart.benchmarks.about':
+    '各模型在一项测试上得了多少分，由谁测得，怎么测的。排名表看不出来的是，它们的测法并不一样。',
+  'chart.benchmarks.test': '测试',
+  'chart.benchmarks.stage': '模型',
+  'chart.benchmarks.both': '基座与指令版',
+  'chart.benchmarks.base': '基座模型',
+  'chart.benchmarks.instruct': '指令版模型',
+  'chart.benchmarks.rows': '行数',
+  'chart.benchmarks.models': '模型',
+  'chart.benchmarks.axis': '{test}，正确率',
+  'chart.benchmarks.mmlu': 'MMLU',
+  'chart.benchmarks.mmlu-pro': 'MMLU-Pro',
+  'chart.benchmarks.gpqa': 'GPQA',
+  'chart.benchmarks.arc-challenge': 'ARC-Challenge',
+  'chart.benchmarks.bbh': 'BIG-Bench Hard',
+  'chart.benchmarks.agieval': 'AGIEval',
+  'chart.benchmarks.drop': 'DROP',
+  'chart.benchmarks.humaneval': 'HumanEval',
+  'chart.benchmarks.gsm8k': 'GSM8K',
+  'chart.benchmarks.math': 'MATH',
+  'chart.benchmarks.mgsm': 'MGSM',
+  'chart.benchmarks.ifeval': 'IFEval',
+  'chart.benchmarks.caption':
+    '{test}：{models}个模型的{count}个成绩，取自有记录的{of}个中最好的。{best}以{score}居首。测法共有{ways}种，相差几分，可能是测法不同，未必是模型不同。',
+  'chart.benchmarks.marks': '圆圈是基座模型，实点是按指令微调过的模型。',
+  'chart.benchmarks.ways': '怎么测、谁测的：{ways}。',
+
+  'chart.verdicts.shows':
+    '文章的每条论断各出现一次，按类型或所在的节分行，按各自页面上的裁定着色。每次构建本站时重新清点。',
+  'chart.verdicts.omits':
+    '清点时，随口一提与全篇所系的一句分量相同。论断并不互相独立，有的以别的为前提；还有几条因前提从未出现而无从裁定。哪种颜色多，都不是给作者打分。',
+  'chart.verdicts.title': '各条论断的下落',
+  'chart.verdicts.about': '全部论断按裁定清点，可按陈述的类型分行，也可按在文中的位置分行。',
+  'chart.verdicts.by': '分行',
+  'chart.verdicts.by-kind': '论断的类型',
+  'chart.verdicts.by-section': '文章的节',
+  'chart.verdicts.share': '按各行的比例',
+  'chart.verdicts.axis-count': '论断条数',
+  'chart.verdicts.axis-share': '占论断的比例',
+  'chart.verdicts.rating.supported': '属实',
+  'chart.verdicts.rating.supported-with-correction': '大体属实，须更正',
+  'chart.verdicts.rating.contested': '有争议',
+  'chart.verdicts.rating.contradicted': '不符',
+  'chart.verdicts.rating.pending': '待定',
+  'chart.verdicts.rating.not-checkable': '无从查证',
+  'chart.verdicts.kind.fact': '事实',
+  'chart.verdicts.kind.estimate': '估计',
+  'chart.verdicts.kind.rumour': '传闻',
+  'chart.verdicts.kind.definition': '定义',
+  'chart.verdicts.kind.causal': '因果',
+  'chart.verdicts.kind.prediction': '预测',
+  'chart.verdicts.kind.opinion': '看法',
+  'chart.verdicts.kind.recommendation': '建议',
+  'chart.verdicts.section-1': 'Llama 3与缩放定律',
+  'chart.verdicts.section-2': '开源与闭源',
+  'chart.verdicts.section-3': '合成数据',
+  'chart.verdicts.caption':
+    '{all}条论断中，{holding}条得到证实，其中一部分须更正；{contested}条有争议，{contradicted}条不符，{open}条尚无定论或无从查证。{foretold}条预测里，迄今应验的有{came}条。',
+  'chart.verdicts.caption-sections':
+    '得到证实的（含须更正的）：谈Llama 3与缩放定律的{all0}条中有{holding0}条，谈开源与闭源的{all1}条中有{holding1}条，谈合成数据的{all2}条中有{holding2}条。全文{contested}条有争议，{contradicted}条不符，{open}条尚无定论或无从查证。',
+  'chart.verdicts.judged': '前提从未出现的预测一律算无从查证，不论后来的结果与它相合还是相悖。',
 
   'chart.open-closed-gap.shows':
     '一次用一把尺子，量最强的闭源模型与最强的开放模型相距多远，依据是公开的成绩。几把尺子互不相合，这正是要看的。',
@@ -316,7 +388,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.open-closed-gap.lag-caption':
     '折成时间，开放模型{firstDate}落后{first}，最多时（{highestDate}）落后{highest}，{lastDate}落后{last}；而前两个日期的分差分别是{otherFirst}和{otherTurn}。圆圈是各家公布的估计，方法各不相同，从{low}到{high}不等。',
   'chart.open-closed-gap.arena-caption':
-    '按文本投票，开放模型{firstDate}落后{first}，{lastDate}落后{last}；其间最多时（{highestDate}）相差{highest}，最少时（{lowestDate}）只差{lowest}。一个新模型就能让差距变动几十分，只看某一天的差距说明不了什么。',
+    '按文本榜的投票，开放模型{firstDate}落后{first}，{lastDate}落后{last}；其间最多时（{highestDate}）相差{highest}，最少时（{lowestDate}）只差{lowest}。一个新模型就能让差距变动几十分，只看某一天的差距说明不了什么。',
   'chart.open-closed-gap.mmlu-caption':
     '在MMLU上，AI Index给出的闭源领先幅度，{firstDate}为{first}，{lastDate}为{last}。最强的模型都已接近满分，无论谁领先，分数都会挤到一起。',
 
@@ -348,7 +420,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.data-wall.dashed': '虚线是趋势的延长，超出了最后一个已观察到的训练集。',
 
   'chart.after-the-wall.shows':
-    '再没有新文本时，不断增长的算力还能换来什么：只放大模型，把旧文本再读，或者用合成把文本拉长；依据的是唯一一条考虑重复的定律。',
+    '再没有新文本时，不断增长的算力还能换来什么：只放大模型，把旧文本再读，或者用合成文本扩充；依据的是唯一一条考虑重复的定律。',
   'chart.after-the-wall.omits':
     '真正推动进步的两件事，从核对过的解答中学习、作答前多想一会儿，不在图上。合成文本当作与人写的一样好，定律也用到了远超拟合范围的地方。',
   'chart.after-the-wall.title': '文本用尽之后',

@@ -1,9 +1,10 @@
 /** English words of pages and navigation. */
 export const siteEn = {
+  colon: ': ',
   'site.name': 'Scaling Ledger',
-  'site.tagline': 'One essay on LLaMA-3, made checkable',
+  'site.tagline': 'One essay on Llama 3, made checkable',
   'site.description':
-    'An essay of April 2024 on LLaMA-3, open against closed models and synthetic data, claim by claim: each with its evidence, a verdict, and the arithmetic behind it.',
+    'An essay of April 2024 on Llama 3, open against closed models and synthetic data, claim by claim: each with its evidence, a verdict, and the arithmetic behind it.',
   'site.skip': 'Skip to the text',
   'nav.label': 'Site',
   'nav.articles': 'Articles',
@@ -18,15 +19,15 @@ export const siteEn = {
     'Text and data under CC BY 4.0, code under MIT. No trackers, no cookies, nothing loaded from elsewhere.',
   'footer.data': 'Data',
 
-  'home.title': 'What an essay on LLaMA-3 said, and how it held up',
+  'home.title': 'What an essay on Llama 3 said, and how it held up',
   'home.lead':
-    'In April 2024, days after LLaMA-3 came out, somebody wrote a long note in Chinese: how the models were built, whether open models would catch the closed ones, and why synthetic data would decide it. This site takes the note apart into {total} claims and judges each in the open.',
+    'In April 2024, days after Llama 3 came out, somebody wrote a long note in Chinese: how the models were built, whether open models would catch the closed ones, and why synthetic data would decide it. This site takes the note apart into {total} claims and judges each in the open.',
   'home.scoreboard': 'The scoreboard',
   'home.scoreboard-lead':
     'One mark for each claim, in the order of the essay. Follow a mark to its evidence.',
   'home.argument': 'The argument',
   'home.argument-lead':
-    'Each claim rests on those to its left. A broken line starts from one that did not hold up.',
+    'The claims that carry it, each resting on those to its left. A broken line starts from one that did not hold up. The rest are among the claims.',
   'home.figure': 'The argument at its core',
   'home.figure-lead':
     'Grow model and data together, or only one of them? Change the assumptions and watch which road runs into its floor.',
@@ -119,7 +120,7 @@ export const siteEn = {
   'stance.context': 'context',
   'evidence.read.primary': 'read in the source itself',
   'evidence.read.secondary': 'read in an account of it',
-  'essay.section.1': 'LLaMA-3 and scaling laws',
+  'essay.section.1': 'Llama 3 and scaling laws',
   'essay.section.2': 'Open and closed models',
   'essay.section.3': 'Synthetic data',
 

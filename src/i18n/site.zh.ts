@@ -2,10 +2,11 @@ import type { siteEn } from './site.en.ts';
 
 /** 页面与导航的中文。 */
 export const siteZh: Record<keyof typeof siteEn, string> = {
+  colon: '：',
   'site.name': '缩放账本',
-  'site.tagline': '把一篇谈LLaMA-3的文章逐条查证',
+  'site.tagline': '把一篇谈Llama 3的文章逐条查证',
   'site.description':
-    '2024年4月的一篇中文长文，谈LLaMA-3、开源与闭源之争以及合成数据。本站逐条查证：每条论断都附证据、裁定和背后的算式。',
+    '2024年4月的一篇中文长文，谈Llama 3、开源与闭源之争以及合成数据。本站逐条查证：每条论断都附证据、裁定和背后的算式。',
   'site.skip': '跳到正文',
   'nav.label': '本站',
   'nav.articles': '文章',
@@ -20,13 +21,14 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
     '文字与数据采用CC BY 4.0许可，代码采用MIT许可。不设追踪，不用cookie，不从别处加载任何东西。',
   'footer.data': '数据',
 
-  'home.title': '一篇谈LLaMA-3的文章说了什么，后来应验了多少',
+  'home.title': '一篇谈Llama 3的文章说了什么，后来应验了多少',
   'home.lead':
-    '2024年4月，LLaMA-3刚发布几天，有人写下一篇中文长文：模型是怎么造的，开源能不能追上闭源，为什么胜负系于合成数据。本站把它拆成{total}条论断，一条一条摆明证据，公开裁定。',
+    '2024年4月，Llama 3刚发布几天，有人写下一篇中文长文：模型是怎么造的，开源能不能追上闭源，为什么胜负系于合成数据。本站把它拆成{total}条论断，一条一条摆明证据，公开裁定。',
   'home.scoreboard': '总账',
   'home.scoreboard-lead': '每条论断一个记号，依原文次序排列。点开记号，便是它的证据。',
   'home.argument': '论证之网',
-  'home.argument-lead': '每条论断都以左边的为前提。虚线的起点，是没有站住的论断。',
+  'home.argument-lead':
+    '撑起全文的论断，每条都以左边的为前提。虚线的起点，是没有站住的论断。其余各条见论断一栏。',
   'home.figure': '论证的核心',
   'home.figure-lead': '模型与数据一起增长，还是只增其一？改一改假设，看哪条路先撞上自己的下限。',
   'home.doors': '三个入口',
@@ -67,8 +69,8 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'chain.title': '论证',
   'chain.lead': '全文的论证环环相扣，成了几条链。每条链有多牢，要看最先松脱的那一环。',
   'chain.weakest': '最弱一环',
-  'claim.rests-on': '以此为前提',
-  'claim.supports': '由此推出',
+  'claim.rests-on': '它的前提',
+  'claim.supports': '以它为前提的论断',
   'claim.conditions': '满足下列条件才可裁定',
   'claim.condition-holds': '此条成立',
   'claim.condition-fails': '此条不成立',
@@ -115,7 +117,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'stance.context': '背景',
   'evidence.read.primary': '读过原始材料',
   'evidence.read.secondary': '据他人转述',
-  'essay.section.1': 'LLaMA-3与缩放定律',
+  'essay.section.1': 'Llama 3与缩放定律',
   'essay.section.2': '开源与闭源',
   'essay.section.3': '合成数据',
 
@@ -250,6 +252,6 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'task.done': '已完成',
   'task.open': '未完成',
 
-  'notfound.title': '此处无页',
+  'notfound.title': '找不到这一页',
   'notfound.text': '页面可能已移走。论断与文章都列在这里：',
 };

@@ -9,7 +9,10 @@
 import { z } from 'zod';
 import { CallSchema } from './call.ts';
 import { KnownQuantitySchema } from './quantity.ts';
+import { RATINGS } from './rating.ts';
 import { DaySchema, IdSchema, LocalizedSchema, LocatorSchema } from './text.ts';
+
+export { RATINGS, type Rating } from './rating.ts';
 
 /** What sort of statement it is; it decides how it can be judged. */
 export const CLAIM_KINDS = [
@@ -23,17 +26,6 @@ export const CLAIM_KINDS = [
   'recommendation',
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
-
-/** How a claim fared. Each has a shape, a colour and a word on the page. */
-export const RATINGS = [
-  'supported',
-  'supported-with-correction',
-  'contested',
-  'contradicted',
-  'pending',
-  'not-checkable',
-] as const;
-export type Rating = (typeof RATINGS)[number];
 
 export const EvidenceSchema = z.strictObject({
   /** Id of the source. */

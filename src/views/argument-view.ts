@@ -1,7 +1,7 @@
 /**
  * The essay's argument as a picture: claims as marks, from premises on the left to what is
- * built on them on the right. Laid out at build; a claim nothing rests on, and that rests
- * on nothing, is not part of the argument and is left out.
+ * built on them on the right. Laid out at build. Only claims of the named chains are drawn:
+ * they carry the argument, and all of them together would be a thicket.
  *
  * @module
  */
@@ -23,11 +23,12 @@ export type ArgumentView = {
 
 /** Box of a node in px: a mark with its number below. */
 const NODE = { width: 46, height: 40 };
-const GAPS = { rankdir: 'LR', nodesep: 6, ranksep: 44, marginx: 8, marginy: 8 } as const;
+const GAPS = { rankdir: 'LR', nodesep: 6, ranksep: 44, marginx: 8, marginy: 24 } as const;
 
 const WEAK: ReadonlySet<string> = new Set(['contested', 'contradicted']);
 
 type Place = { x: number; y: number };
+type Edge = readonly [premise: string, conclusion: string];
 
 /** A curve through the points the layout gives, level at both ends. */
 function curve(points: readonly Place[]): string {
@@ -44,21 +45,26 @@ function curve(points: readonly Place[]): string {
 }
 
 export function toArgumentView(entries: Entries, locale: Locale): ArgumentView {
-  const claims = inEssayOrder(entries.claims.values());
-  const edges = claims.flatMap((claim) =>
+  const chains = [...entries.chains.values()].map(({ steps }) => steps);
+  const argued = new Set(chains.flat());
+  const claims = inEssayOrder(entries.claims.values()).filter(({ id }) => argued.has(id));
+  const resting = claims.flatMap((claim) =>
     premisesOf(claim)
-      .filter((premise) => entries.claims.has(premise))
-      .map((premise) => [premise, claim.id] as const),
+      .filter((premise) => argued.has(premise))
+      .map((premise): Edge => [premise, claim.id]),
   );
-  const argued = new Set(edges.flat());
+  const leading = chains.flatMap((steps) =>
+    steps.slice(1).map((step, i): Edge => [steps[i] ?? step, step]),
+  );
+  const edges = [
+    ...new Map([...resting, ...leading].map((edge) => [edge.join(' '), edge])).values(),
+  ];
   const graph = new Graph().setGraph({ ...GAPS }).setDefaultEdgeLabel(() => ({}));
-  for (const { id } of claims) if (argued.has(id)) graph.setNode(id, { ...NODE });
+  for (const { id } of claims) graph.setNode(id, { ...NODE });
   for (const [premise, conclusion] of edges) graph.setEdge(premise, conclusion);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
-  const lines = claims
-    .filter(({ id }) => argued.has(id))
-    .map((claim) => toClaimLine(claim, locale));
+  const lines = claims.map((claim) => toClaimLine(claim, locale));
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),

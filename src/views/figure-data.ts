@@ -10,14 +10,18 @@ import type {
   FigureModel,
   FigurePoint,
   FigurePredicate,
+  FigureScore,
   FigureSeries,
+  FigureVerdict,
   FittedRange,
   Needs,
 } from '#charts/data.ts';
 import { decimalYear } from '#charts/decimal-year.ts';
 import { engineLaw, type EngineLaws } from '#checks/calls/engine-law.ts';
+import { latestVerdict } from '#checks/claim-graph.ts';
 import type { Collection, Entries } from '#checks/entries.ts';
 import { resolveQuantity } from '#checks/refs.ts';
+import type { Benchmark } from '#schemas/benchmark.ts';
 import type { Claim } from '#schemas/claim.ts';
 import type { LawEntry } from '#schemas/law.ts';
 import type { Model, ModelQuantity } from '#schemas/model.ts';
@@ -28,6 +32,7 @@ import type { Series, SeriesPoint } from '#schemas/series.ts';
 export function toFigureData(entries: Entries, needs: Needs = {}): FigureData {
   const { series, models, caches, allocations, repetitions, mixtures, quantities, predicates } =
     needs;
+  const { verdicts, benchmarks } = needs;
   const model = (id: string) => held(entries, 'models', id);
   return {
     laws: needs.laws === false ? {} : lossLaws(entries),
@@ -49,6 +54,14 @@ export function toFigureData(entries: Entries, needs: Needs = {}): FigureData {
       predicates: byId(predicates === 'every' ? decidable(entries) : predicates, (id) =>
         toFigurePredicate(held(entries, 'claims', id)),
       ),
+    }),
+    ...(verdicts && {
+      verdicts: byId(verdicts === 'every' ? [...entries.claims.keys()] : verdicts, (id) =>
+        toFigureVerdict(held(entries, 'claims', id)),
+      ),
+    }),
+    ...(benchmarks && {
+      benchmarks: byId(benchmarks, (id) => toFigureBenchmark(held(entries, 'benchmarks', id))),
     }),
     ...(mixtures && { mixtures: byId(mixtures, (id) => lawOf(entries, id, 'moe')) }),
   };
@@ -148,6 +161,27 @@ function toFigurePredicate({ id, predicate, conditional_on = [] }: Claim): Figur
   if (!predicate)
     throw new RangeError(`toFigureData: a figure needs a predicate in content/claims/${id}.yaml`);
   return { ...predicate, conditions: conditional_on };
+}
+
+function toFigureVerdict(claim: Claim): FigureVerdict {
+  const { kind, place } = claim;
+  return { kind, section: place.section, rating: latestVerdict(claim).rating };
+}
+
+function toFigureBenchmark({ name, unit, scores }: Benchmark) {
+  return {
+    name,
+    unit,
+    scores: Object.values(scores).map(
+      ({ label, variant, value, protocol, measured_by }): FigureScore => ({
+        name: label,
+        variant,
+        value,
+        protocol,
+        measuredBy: measured_by,
+      }),
+    ),
+  };
 }
 
 function toFigureCache(model: Model): FigureCache {

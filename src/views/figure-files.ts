@@ -66,7 +66,9 @@ export function toFigureSchema(entries: Entries, id: FigureId): object {
     properties: {
       [series]: { type: 'string', enum: [...new Set(rowsOf(spec).map((row) => row.series))] },
       [x]: { type: 'number', description: `unit: ${spec.x.unit}` },
-      [y]: { type: 'number', description: `unit: ${spec.y.unit}` },
+      [y]: spec.y.categories
+        ? { type: 'string', description: 'name of the row' }
+        : { type: 'number', description: `unit: ${spec.y.unit}` },
       [extrapolated]: {
         enum: ['yes', 'no'],
         description: 'whether the point lies outside the runs its law was fitted to',

@@ -29,6 +29,8 @@ const HELD: Held = {
   caches: fieldsOf('layers', 'heads', 'kv_heads', 'head_dim'),
   // Thresholds of ours on what the essay says.
   predicates: () => ({ source: 'essay-2024' }),
+  verdicts: () => ({ source: 'essay-2024' }),
+  benchmarks: (entries, id) => entries.benchmarks.get(id),
   quantities: (entries, reference) => resolveQuantity(entries, reference)?.quantity,
 };
 

@@ -19,11 +19,18 @@ for (const { url } of FIGURE_PAGES) {
       page,
     }) => {
       const seen = complaints(page);
+      // Hold the script back until the poster has been measured as the reader first sees it.
+      const measured = Promise.withResolvers<undefined>();
+      await page.route('**/*.js', async (route) => {
+        await measured.promise;
+        await route.continue();
+      });
       await page.goto(url, { waitUntil: 'commit' });
       const stage = page.locator('.figure-stage');
       // Without its style the stage would show both posters.
-      await expect(stage.locator('svg:visible')).toHaveCount(1);
+      await expect(stage.locator('> svg:visible')).toHaveCount(1);
       const before = await stage.boundingBox();
+      measured.resolve(undefined);
       await live(page);
       const after = await stage.boundingBox();
       await expect(stage.locator('canvas')).toBeVisible();

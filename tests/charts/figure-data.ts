@@ -12,7 +12,15 @@ import { toFigureData } from '#views/figure-data.ts';
 const LAW_IDS = ['hoffmann-2022-printed', 'hoffmann-2022-unrounded', 'besiroglu-2024'];
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
-const KINDS = ['series', 'caches', 'allocations', 'repetitions', 'mixtures', 'quantities'] as const;
+const KINDS = [
+  'series',
+  'caches',
+  'allocations',
+  'repetitions',
+  'mixtures',
+  'quantities',
+  'benchmarks',
+] as const;
 
 const needs = FIGURE_IDS.map((id): Needs => FIGURES[id].needs ?? {});
 const needed = KINDS.map((kind) => [kind, needs.flatMap((each) => each[kind] ?? [])] as const);
@@ -20,6 +28,7 @@ const all = toFigureData(checkContent(content, { rules: [] }).entries, {
   ...(Object.fromEntries(needed) as Needs),
   models: 'every',
   predicates: 'every',
+  verdicts: 'every',
 });
 
 // Named by id, so that an editor may reword a law without breaking a test of figures.

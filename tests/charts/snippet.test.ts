@@ -12,6 +12,7 @@ import { RECIPES } from '#charts/recipes/recipes.ts';
 import { snippetOf, type SnippetKind } from '#charts/recipes/snippet.ts';
 import { defaultsOf } from '#charts/state.ts';
 import { csvOf } from '#charts/table.ts';
+import { cellsOf } from './csv.ts';
 import { DATA, EACH_FIGURE, statesOf } from './figure-data.ts';
 
 const LINK = 'https://ledger.test/figures/x/';
@@ -74,8 +75,8 @@ describe.each(EACH_FIGURE)('the program of %s', (id, figure) => {
     const text = snippetOf('mjs', made, LINK);
     const [, ...rows] = csvOf(made.spec).trimEnd().split('\n');
     for (const row of rows) {
-      const [, x = '', y = ''] = row.split(',');
-      expect(text).toContain(`[${x}, ${y}]`);
+      const [, x = '', y = ''] = cellsOf(row);
+      expect(text).toContain(`[${x}, ${made.spec.y.categories ? JSON.stringify(y) : y}]`);
     }
   });
 });

@@ -4,13 +4,14 @@ import { defaultsOf } from '#charts/state.ts';
 import { csvOf, rowsOf, tableOf } from '#charts/table.ts';
 import { wordsFor } from '#charts/words.ts';
 import { bandSpec } from './band-spec.ts';
+import { cellsOf } from './csv.ts';
 import { DATA, EACH_FIGURE } from './figure-data.ts';
 
 function readCsv(text: string) {
   const [head = '', ...lines] = text.trimEnd().split('\n');
   const rows = lines.map((line) => {
-    const [series = '', x, y, extrapolated] = line.split(',');
-    return { series, x: Number(x), y: Number(y), extrapolated: extrapolated === 'yes' };
+    const [series = '', x, y = '', extrapolated] = cellsOf(line);
+    return { series, x: Number(x), y, extrapolated: extrapolated === 'yes' };
   });
   return { head, rows };
 }
@@ -28,7 +29,17 @@ describe.each([
   });
 
   it('hold the very numbers of the spec in the CSV', () => {
-    expect(readCsv(csvOf(spec)).rows).toEqual(rowsOf(spec));
+    const written = rowsOf(spec).map(({ series, x, y, category, extrapolated }) => ({
+      series,
+      x,
+      y: category ?? y,
+      extrapolated,
+    }));
+    const read = readCsv(csvOf(spec)).rows.map(({ y, ...row }) => ({
+      ...row,
+      y: spec.y.categories ? y : Number(y),
+    }));
+    expect(read).toEqual(written);
   });
 });
 
@@ -54,6 +65,8 @@ describe('csvOf(spec)', () => {
       ['after-the-wall', 'series,time_year,loss_nats_per_token,extrapolated'],
       ['acceleration-gap', 'series,time_year,loss_nats_per_token,extrapolated'],
       ['two-futures', 'series,time_year,loss_nats_per_token,extrapolated'],
+      ['benchmarks', 'series,score_percent,model,extrapolated'],
+      ['verdicts', 'series,claims_count,kind,extrapolated'],
     ]);
   });
 

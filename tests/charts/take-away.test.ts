@@ -7,6 +7,7 @@ import { csvOf } from '#charts/table.ts';
 import { CHART_COLOURS, COLOUR_NAMES, type Colours } from '#charts/theme.ts';
 import { wordsFor } from '#charts/words.ts';
 import { bandSpec } from './band-spec.ts';
+import { cellsOf } from './csv.ts';
 import { DATA, EACH_FIGURE } from './figure-data.ts';
 
 const LIGHT = Object.fromEntries(
@@ -26,9 +27,14 @@ describe.each(EACH_FIGURE)('the files of %s', (id, figure) => {
     expect(rest).toMatchObject({ figure: id, link: LINK, state, spec });
     const [head, ...lines] = csvOf(spec).trimEnd().split('\n');
     expect(Object.keys(rows[0] ?? {}).join(',')).toBe(head);
-    const values = lines.map((line) => line.split(','));
+    const values = lines.map((line) => cellsOf(line));
     expect(rows.map((row) => Object.values(row).map(String))).toEqual(
-      values.map(([series, x, y, out]) => [series, String(Number(x)), String(Number(y)), out]),
+      values.map(([series, x, y, out]) => [
+        series,
+        String(Number(x)),
+        spec.y.categories ? y : String(Number(y)),
+        out,
+      ]),
     );
   });
 

@@ -151,7 +151,9 @@ export function snippetOf(kind: SnippetKind, drawn: Drawn, link: string): string
 function blocksOf({ spec }: Drawn, { series }: Recipe, point: Tongue['point']): Block[] {
   const rows = Map.groupBy(rowsOf(spec), (row) => row.series);
   return [...rows].flatMap(([name, points]): Block[] => {
-    const printed = points.map(({ x, y }) => point(printAmount(x), printAmount(y)));
+    const printed = points.map(({ x, y, category }) =>
+      point(printAmount(x), category === undefined ? printAmount(y) : JSON.stringify(category)),
+    );
     const formula = series[name];
     if (typeof formula !== 'object') return [{ series: name, points: printed, formula }];
     return printed.map((one, i) => ({ series: name, points: [one], formula: formula[i] }));

@@ -57,7 +57,7 @@ describe('moe-dense', () => {
     expect(captionsOf(specOf('moe-dense'))).toMatchInlineSnapshot(`
       [
         "Ludziejewski et al.: beside a dense model of 8B parameters and 160B tokens, a mixture of 8 experts in the same memory reaches a loss 0.098 higher after the same tokens and 0.0052 higher after the same compute, which lets it read more. Given the same work for each token, and memory for 45B parameters, its loss is 0.056 lower.",
-        "Ludziejewski等：与80亿参数、1600亿token的稠密模型相比，显存相同的8专家混合模型，训练数据相同时损失高0.098，算力相同（因而能多读数据）时高0.0052。若每个token的计算量相同，而显存放得下450亿参数，损失则低0.056。",
+        "Ludziejewski等：与80亿参数、1600亿token的稠密模型相比，显存相同、有8个专家的混合专家模型，训练数据相同时损失高0.098，算力相同（因而能多读数据）时高0.0052。若每个token的计算量相同，而显存放得下450亿参数，损失则低0.056。",
       ]
     `);
   });

@@ -1,0 +1,138 @@
+/**
+ * How the essay's claims fared, by the kind of statement they make or by section: what can be
+ * looked up holds otherwise than what was foretold.
+ *
+ * @module
+ */
+import { RATINGS, type Rating } from '#schemas/rating.ts';
+import { neededOf, type FigureData, type FigureVerdict } from '../data.ts';
+import { defineFigure } from '../figure.ts';
+import { roundedSpan } from '../spacing.ts';
+import { rowOf, type BarSeries, type Category, type Point } from '../spec.ts';
+
+const KINDS = [
+  'fact',
+  'estimate',
+  'rumour',
+  'definition',
+  'causal',
+  'prediction',
+  'opinion',
+  'recommendation',
+] as const;
+const SECTIONS = [1, 2, 3] as const;
+
+type Row = Category & { claims: FigureVerdict[] };
+
+export const verdicts = defineFigure({
+  title: 'chart.verdicts.title',
+  about: 'chart.verdicts.about',
+  needs: { laws: false, verdicts: 'every' },
+  fields: {
+    by: {
+      kind: 'choice',
+      label: 'chart.verdicts.by',
+      options: { kind: 'chart.verdicts.by-kind', section: 'chart.verdicts.by-section' },
+      default: 'kind',
+    },
+    share: { kind: 'toggle', label: 'chart.verdicts.share', default: false },
+  },
+  ordered: [],
+
+  spec({ by, share }, data) {
+    const all = claimsOf(data);
+    const rows = (by === 'kind' ? byKind(all) : bySection(all)).filter(
+      ({ claims }) => claims.length > 0,
+    );
+    const longest = Math.max(...rows.map(({ claims }) => claims.length));
+    const holding = all.filter(({ rating }) => holds(rating));
+    const foretold = all.filter(({ kind }) => kind === 'prediction');
+    const count = (claims: readonly unknown[]) =>
+      ({ value: claims.length, unit: 'count' }) as const;
+    return {
+      id: 'verdicts',
+      x: {
+        id: 'claims',
+        label: { key: share ? 'chart.verdicts.axis-share' : 'chart.verdicts.axis-count' },
+        unit: share ? 'percent' : 'count',
+        scale: 'linear',
+        domain: share ? [0, 100] : roundedSpan(0, longest),
+      },
+      y: {
+        id: by,
+        label: { key: by === 'kind' ? 'chart.verdicts.by-kind' : 'chart.verdicts.by-section' },
+        unit: 'count',
+        scale: 'linear',
+        domain: [0, rows.length],
+        categories: rows.map(({ id, label }) => ({ id, label })),
+      },
+      series: RATINGS.map((rating) => barsOf(rating, rows, share)),
+      marks: [],
+      caption: {
+        key: by === 'kind' ? 'chart.verdicts.caption' : 'chart.verdicts.caption-sections',
+        values: {
+          all: count(all),
+          holding: count(holding),
+          contested: count(all.filter(({ rating }) => rating === 'contested')),
+          contradicted: count(all.filter(({ rating }) => rating === 'contradicted')),
+          open: count(
+            all.filter(({ rating }) => rating === 'pending' || rating === 'not-checkable'),
+          ),
+          foretold: count(foretold),
+          came: count(foretold.filter(({ rating }) => holds(rating))),
+          ...Object.fromEntries(
+            bySection(all).flatMap(({ claims }, n) => [
+              [`all${n}`, count(claims)],
+              [`holding${n}`, count(claims.filter(({ rating }) => holds(rating)))],
+            ]),
+          ),
+        },
+      },
+      notes: [{ key: 'chart.verdicts.judged' }],
+    };
+  },
+});
+
+const holds = (rating: Rating): boolean =>
+  rating === 'supported' || rating === 'supported-with-correction';
+
+function claimsOf(data: FigureData): FigureVerdict[] {
+  return Object.keys(data.verdicts ?? {}).map((id) => neededOf(data, 'verdicts', id));
+}
+
+function byKind(all: readonly FigureVerdict[]): Row[] {
+  return KINDS.map((kind) => ({
+    id: kind,
+    label: { key: `chart.verdicts.kind.${kind}` },
+    claims: all.filter((claim) => claim.kind === kind),
+  }));
+}
+
+function bySection(all: readonly FigureVerdict[]): Row[] {
+  return SECTIONS.map((section) => ({
+    id: `section-${section}`,
+    label: { key: `chart.verdicts.section-${section}` },
+    claims: all.filter((claim) => claim.section === section),
+  }));
+}
+
+/** One rating's bars, each beginning where the ratings before it end; none of no length. */
+function barsOf(rating: Rating, rows: readonly Row[], share: boolean): BarSeries {
+  const before = RATINGS.slice(0, RATINGS.indexOf(rating));
+  const bars = rows.flatMap(({ claims }, n) => {
+    const scale = share ? 100 / claims.length : 1;
+    const from = claims.filter((claim) => before.includes(claim.rating)).length * scale;
+    const length = claims.filter((claim) => claim.rating === rating).length * scale;
+    const end: Point = [from + length, rowOf(n, rows)];
+    return length > 0 ? [{ from, end }] : [];
+  });
+  return {
+    id: rating,
+    label: { key: `chart.verdicts.rating.${rating}` },
+    role: rating,
+    kind: 'bars',
+    points: bars.map(({ end }) => end),
+    from: bars.map(({ from }) => from),
+    endLabel: false,
+  };
+}
