@@ -56,8 +56,7 @@ export class Pin {
   beside(live: ChartSpec): ChartSpec {
     const pinned = this.#spec;
     const caption = { key: 'chart.pin.caption', values: { caption: pinned.caption } } as const;
-    const stacked = pinned.series.some(({ kind }) => kind === 'bars');
-    if (stacked || !isSame(live.x, pinned.x) || !isSame(live.y, pinned.y)) {
+    if (!isSame(live.x, pinned.x) || !isSame(live.y, pinned.y)) {
       return { ...live, notes: [...live.notes, { key: 'chart.pin.apart' }, caption] };
     }
     const drawn = new Set(live.series.map((series) => JSON.stringify([series.id, series.points])));
@@ -88,10 +87,10 @@ function ghostOf(series: Series): Series {
   };
 }
 
-/** Whether two axes measure the same thing in the same way. */
+/** Whether two axes measure the same thing in the same way; rows of names are no measure. */
 function isSame(a: Axis, b: Axis): boolean {
-  const names = ({ categories }: Axis) => categories?.map(({ id }) => id).join();
-  return a.id === b.id && a.unit === b.unit && a.scale === b.scale && names(a) === names(b);
+  if (a.categories || b.categories) return false;
+  return a.id === b.id && a.unit === b.unit && a.scale === b.scale;
 }
 
 function union({ domain: [a, b] }: Axis, { domain: [c, d] }: Axis): Axis['domain'] {

@@ -41,7 +41,7 @@ export const chartsEn = {
   'chart.pin.series': '{label}, pinned',
   'chart.pin.caption': 'Pinned, in grey dashes and dots. {caption}',
   'chart.pin.apart':
-    'The pinned state is measured in something else, so its curves cannot stand in this chart.',
+    'What the pinned state draws cannot stand in this chart, which measures something else.',
 
   'chart.copied': 'Copied.',
   'chart.copy-yourself': 'Selected: copy it with your keyboard.',

@@ -41,7 +41,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
 
   'chart.pin.series': '对照：{label}',
   'chart.pin.caption': '灰色点划线是对照。{caption}',
-  'chart.pin.apart': '对照所用的量与此不同，两者的曲线无法画在一张图里。',
+  'chart.pin.apart': '此图所量与对照不同，对照的曲线无法画进来。',
 
   'chart.copied': '已复制。',
   'chart.copy-yourself': '已选中，请用键盘复制。',

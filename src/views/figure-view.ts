@@ -52,6 +52,8 @@ export type FigureView = {
   controls: Control[];
   /** Named states to start from; none for some figures. */
   presets: Preset[];
+  /** Whether one state can be held against another: not where names stand in rows. */
+  pins: boolean;
   caption: string;
   notes: string[];
   /** Claims the figure decides, in groups; empty for most figures. */
@@ -102,6 +104,7 @@ export function toFigureView(
     oembed: fileHref(`/data/figures/${oembedName(id, locale)}`),
     posters: { wide: poster('wide'), narrow: poster('narrow') },
     controls: controlsOf(figure, data, words, state),
+    pins: spec.y.categories === undefined,
     presets: toPresets(entries, id, data, locale),
     caption: say(words, spec.caption),
     notes: spec.notes.map((note) => say(words, note)),

@@ -10,6 +10,8 @@ for (const { url } of FIGURE_PAGES) {
     await page.goto(url);
     const figure = await live(page);
     const pin = figure.locator('[data-pin]');
+    // Names in rows have no room for two states.
+    if ((await pin.count()) === 0) return;
     const rows = figure.locator('.figure-table tbody tr');
     const notes = figure.locator('.figure-notes li');
     const note = url.startsWith('/zh') ? '灰色点划线是对照。' : 'Pinned, in grey';
@@ -25,7 +27,7 @@ for (const { url } of FIGURE_PAGES) {
     await expect(page).toHaveURL(/\?v=1&[^&]+.*&pin\.v=1/);
     // The table follows when the reader rests.
     await expect(figure.locator('.figure-caption')).not.toHaveAttribute('aria-busy');
-    const apart = await notes.filter({ hasText: /cannot stand|无法画在/ }).count();
+    const apart = await notes.filter({ hasText: /cannot stand|无法画进/ }).count();
     if (apart === 0) expect(await rows.count()).toBeGreaterThan(alone);
 
     const pinned = (await notes.last().textContent()) ?? '';
