@@ -63,6 +63,25 @@ for (const [url, words] of [
   });
 }
 
+for (const id of FIGURES) {
+  test(`/figures/${id}/ prints chart, table and sources, whichever tab is open`, async ({
+    page,
+  }) => {
+    await page.goto(`/figures/${id}/`);
+    const figure = await live(page);
+    await figure.getByRole('tab').nth(1).click();
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['chart', 'table', 'sources']) {
+      await expect(figure.locator(`.panel-${name}`)).toBeVisible();
+    }
+    await expect(figure.locator('.panel-table tbody tr').last()).toBeVisible();
+    await expect(figure.locator('.source-list li').first()).toBeVisible();
+    await expect(figure.locator('.figure-fold dd').first()).toBeVisible();
+    await expect(figure.locator('.figure-tabs')).toBeHidden();
+    await expect(figure.locator('.figure-controls')).toBeHidden();
+  });
+}
+
 test('a figure whose script fails to arrive keeps its table within reach', async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('/figures/isoflop/');
