@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });
