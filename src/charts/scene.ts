@@ -9,6 +9,7 @@
  */
 import { say, type Words } from './message.ts';
 import {
+  markedPoints,
   pixelOf,
   TICK_SIZE,
   type Scene,
@@ -39,9 +40,6 @@ const SWATCH_HEIGHT = 12;
 const SWATCH_GAP = 6;
 const LEGEND_GAP = 14;
 const LEGEND_LINE = 18;
-
-/** How many markers a line carries whose look marks only some of its points. */
-const SOME = 5;
 
 /** Lays a spec out in one language and size. */
 export function sceneOf(spec: ChartSpec, words: Words, size: Size): Scene {
@@ -174,17 +172,14 @@ function seriesOf(spec: ChartSpec, words: Words): SceneSeries[] {
   }));
 }
 
-/** Markers of the points inside the plot: all of a series, or a few along its line. */
-function markersOf(scene: Frame, { series, look }: SceneSeries): SceneMarker[] {
-  const { marker, marked, colour } = look;
-  if (series.kind === 'band' || series.kind === 'bars' || marker === 'none') return [];
-  const stride = marked === 'all' ? 1 : Math.max(1, Math.floor(series.points.length / SOME));
-  const first = Math.floor(stride / 2);
+/** Markers of the points inside the plot. */
+function markersOf(scene: Frame, drawn: SceneSeries): SceneMarker[] {
+  const { marker, colour } = drawn.look;
+  if (marker === 'none') return [];
   const { box } = scene;
-  return series.points.flatMap(([x, y], i) => {
+  return markedPoints(drawn).flatMap(([x, y]) => {
     const at = [pixelOf(scene, 'x', x), pixelOf(scene, 'y', y)] as const;
-    const shown = i % stride === first && at[1] >= box.top && at[1] <= box.bottom;
-    return shown ? [{ at, marker, colour }] : [];
+    return at[1] >= box.top && at[1] <= box.bottom ? [{ at, marker, colour }] : [];
   });
 }
 
