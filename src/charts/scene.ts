@@ -19,7 +19,9 @@ import {
   type SceneText,
   type Size,
 } from './plane.ts';
+import { legendOf } from './scene-legend.ts';
 import { placeLabels } from './scene-labels.ts';
+import { layoutScene } from './scene-layout.ts';
 import { rowOf, type Axis, type ChartSpec } from './spec.ts';
 import { textWidth, wrap } from './text-metrics.ts';
 import { looksOf } from './theme.ts';
@@ -34,19 +36,17 @@ const WIDEST_ROW = 150;
 /** Thickness of a bar, and the ground left between two, px. */
 const BAR = 18;
 const BETWEEN_BARS = 1;
-/** Of the legend, px: a swatch, the room after it and after its words, and a line. */
-const SWATCH = 22;
-const SWATCH_HEIGHT = 12;
-const SWATCH_GAP = 6;
-const LEGEND_GAP = 14;
-const LEGEND_LINE = 18;
-
 /** Lays a spec out in one language and size. */
 export function sceneOf(spec: ChartSpec, words: Words, size: Size): Scene {
+  return spec.layout ? layoutScene(spec, spec.layout, words, size) : plotScene(spec, words, size);
+}
+
+function plotScene(spec: ChartSpec, words: Words, size: Size): Scene {
   const { x, y } = spec;
   const { locale } = words;
   const series = seriesOf(spec, words);
-  const legend = legendOf(series, size.width);
+  const bars = series.filter((drawn) => drawn.series.kind === 'bars');
+  const legend = legendOf(bars, size.width, TOP);
   const top = TOP + legend.height;
   const height = size.height - top - BOTTOM;
   const yTicks =
@@ -129,39 +129,6 @@ function lengthsOf(scene: Frame, { series, look }: SceneSeries, words: Words): S
       { lines: [text], ...place, size: TICK_SIZE, bold: true, colour: ink, crossed: striped },
     ];
   });
-}
-
-type Legend = { height: number; swatches: SceneRule[]; texts: SceneText[] };
-
-/** Names of the bars' series above the plot, in the order of the bars. */
-function legendOf(series: readonly SceneSeries[], width: number): Legend {
-  const legend: Legend = { height: 0, swatches: [], texts: [] };
-  const named = series.filter((drawn) => drawn.series.kind === 'bars');
-  let [x, y] = [0, TOP - 4];
-  for (const { label, look } of named) {
-    const room = SWATCH + SWATCH_GAP + textWidth(label, TICK_SIZE) + LEGEND_GAP;
-    if (x > 0 && x + room > width) [x, y] = [0, y + LEGEND_LINE];
-    legend.swatches.push({
-      from: [x, y],
-      to: [x + SWATCH, y],
-      colour: look.colour,
-      width: SWATCH_HEIGHT,
-      dash: look.dash,
-    });
-    legend.texts.push({
-      lines: [label],
-      x: x + SWATCH + SWATCH_GAP,
-      y,
-      align: 'left',
-      size: TICK_SIZE,
-      bold: false,
-      colour: 'ink',
-      crossed: false,
-    });
-    x += room;
-  }
-  legend.height = named.length === 0 ? 0 : y - TOP + LEGEND_LINE;
-  return legend;
 }
 
 function seriesOf(spec: ChartSpec, words: Words): SceneSeries[] {
