@@ -15,8 +15,7 @@
  * The markup it expects, all inside the element:
  *
  * ```html
- * <ledger-figure data-url-state               the attribute only where the query is this figure's
- *                data-claims="/claims/">      where the pages of claims begin
+ * <ledger-figure data-url-state>              the attribute only where the query is this figure's
  *   <div class="figure-tabs" role="tablist" hidden>          a tab per panel
  *     <button role="tab" id="tab-1-chart" aria-controls="panel-1-chart">…</button>
  *   </div>

@@ -17,7 +17,6 @@ export const FIGURE_IDS = [
   'two-futures',
   'benchmarks',
   'verdicts',
-  'argument',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
 

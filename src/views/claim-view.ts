@@ -58,16 +58,12 @@ export type ClaimView = ClaimLine & {
   weakest: ClaimLine | undefined;
 };
 
-/** Place in the essay, as a number: `§2.4.1`. */
-export function placeNumber({ place: { section, bullet, order } }: Claim): string {
-  return `§${section}.${bullet}.${order}`;
-}
-
 export function toClaimLine(claim: Claim, locale: Locale): ClaimLine {
+  const { section, bullet, order } = claim.place;
   const verdict = latestVerdict(claim);
   return {
     id: claim.id,
-    number: placeNumber(claim),
+    number: `§${section}.${bullet}.${order}`,
     href: pageHref(locale, `/claims/${claim.id}/`),
     rating: verdict.rating,
     ratingLabel: t(locale, `rating.${verdict.rating}`),

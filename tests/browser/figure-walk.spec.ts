@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { FIGURES, live } from './figure-page.ts';
 
-// The argument is walked claim by claim, which figure-argument.spec.ts sees to.
-for (const id of FIGURES.filter((each) => each !== 'argument')) {
+for (const id of FIGURES) {
   test(`/figures/${id}/ is walked by keyboard, point by point, to the last row of its table`, async ({
     page,
   }) => {
