@@ -18,7 +18,7 @@ import {
 import { drawBands, drawMarkers, drawRules, drawTexts } from './furniture.ts';
 import type { Words } from './message.ts';
 import { pixelOf, type Scene, type SceneSeries } from './plane.ts';
-import type { Point, Series } from './spec.ts';
+import { isDrawnByPoints, type Point, type Series } from './spec.ts';
 import { extrapolatedDash, layerOf, type Colours } from './theme.ts';
 
 /** What a chart is drawn with besides its scene. */
@@ -82,8 +82,9 @@ function datasetsOf(scene: Scene, { colours }: Pens): Datasets {
 type Stretch = { points: readonly Point[]; dashed: boolean };
 
 /** A line cut where the fitted range ends; neighbours share the point between them. */
-function stretchesOf({ kind, points, fitted }: Series): Stretch[] {
-  if (kind === 'band' || kind === 'bars') return [];
+function stretchesOf(series: Series): Stretch[] {
+  if (!isDrawnByPoints(series)) return [];
+  const { kind, points, fitted } = series;
   if (kind === 'points' || !fitted) return [{ points, dashed: fitted === null }];
   const [first, last] = fitted;
   return [

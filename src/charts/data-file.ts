@@ -17,7 +17,7 @@ export function jsonOf(
   const [series, x, y, extrapolated] = columnsOf(spec);
   const rows = rowsOf(spec).map((row) => ({
     [series]: row.series,
-    [x]: row.x,
+    [x]: row.xCategory ?? row.x,
     [y]: row.category ?? row.y,
     [extrapolated]: row.extrapolated ? 'yes' : 'no',
   }));

@@ -80,6 +80,22 @@ export type FigurePredicate = Predicate & {
 /** A claim as a verdict on a statement of some kind in some section. */
 export type FigureVerdict = { kind: ClaimKind; section: number; rating: Rating };
 
+/** Claims as what rests on what, laid out from left to right. */
+export type FigureArgument = {
+  /** In the order of the essay; `at` is a share of the width and of the height. */
+  nodes: readonly {
+    id: string;
+    number: string;
+    restatement: Localized;
+    rating: Rating;
+    at: Span;
+  }[];
+  /** Ids, and where the way between them goes by a column. */
+  steps: readonly { from: string; to: string; bends: readonly Span[] }[];
+  /** Claims of the section that stand alone and are left out. */
+  apart: number;
+};
+
 /** A published score, as measured by somebody in some way. */
 export type FigureScore = {
   name: string;
@@ -102,6 +118,8 @@ type Kinds = {
   /** By claim. */
   predicates: FigurePredicate;
   verdicts: FigureVerdict;
+  /** By section, `section-1`. */
+  arguments: FigureArgument;
   /** By benchmark. */
   benchmarks: { name: string; unit: Unit; scores: readonly FigureScore[] };
 };

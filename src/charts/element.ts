@@ -15,7 +15,8 @@
  * The markup it expects, all inside the element:
  *
  * ```html
- * <ledger-figure data-url-state>              the attribute only where the query is this figure's
+ * <ledger-figure data-url-state               the attribute only where the query is this figure's
+ *                data-claims="/claims/">      where the pages of claims begin
  *   <div class="figure-tabs" role="tablist" hidden>          a tab per panel
  *     <button role="tab" id="tab-1-chart" aria-controls="panel-1-chart">…</button>
  *   </div>

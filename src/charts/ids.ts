@@ -17,6 +17,7 @@ export const FIGURE_IDS = [
   'two-futures',
   'benchmarks',
   'verdicts',
+  'argument',
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
 

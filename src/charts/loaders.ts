@@ -21,4 +21,5 @@ export const LOADERS: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   'two-futures': async () => (await import('./figures/two-futures.ts')).twoFutures,
   benchmarks: async () => (await import('./figures/benchmarks.ts')).benchmarks,
   verdicts: async () => (await import('./figures/verdicts.ts')).verdicts,
+  argument: async () => (await import('./figures/argument.ts')).argument,
 };

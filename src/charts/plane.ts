@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Axis, Point, Series } from './spec.ts';
+import { isDrawnByPoints, type Axis, type Point, type Series } from './spec.ts';
 import type { ColourName, Look } from './theme.ts';
 import { position } from './ticks.ts';
 
@@ -68,6 +68,17 @@ export type Scene = {
 export const TICK_SIZE = 12;
 export const LABEL_SIZE = 13;
 export const LINE_HEIGHT = 15;
+
+/** How many markers a line carries whose look marks only some of its points. */
+const SOME = 5;
+
+/** The points of a series that carry a marker: all, or a few along its line. */
+export function markedPoints({ series, look }: Pick<SceneSeries, 'series' | 'look'>): Point[] {
+  if (!isDrawnByPoints(series) || look.marker === 'none') return [];
+  const { length } = series.points;
+  const stride = look.marked === 'all' ? 1 : Math.max(1, Math.floor(length / SOME));
+  return series.points.filter((_, i) => i % stride === Math.floor(stride / 2));
+}
 
 /** The pixel of a value on one of the scene's axes. */
 export function pixelOf(

@@ -22,6 +22,7 @@ import { models } from './figures/models.ts';
 import { twoFutures } from './figures/two-futures.ts';
 import { benchmarks } from './figures/benchmarks.ts';
 import { verdicts } from './figures/verdicts.ts';
+import { argument } from './figures/argument.ts';
 import type { FigureId } from './ids.ts';
 
 export const FIGURES: Readonly<Record<FigureId, Figure>> = {
@@ -42,4 +43,5 @@ export const FIGURES: Readonly<Record<FigureId, Figure>> = {
   'two-futures': twoFutures,
   benchmarks,
   verdicts,
+  argument,
 };

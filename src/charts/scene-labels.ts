@@ -4,14 +4,14 @@
  *
  * @module
  */
-import { around, freest, probesOf, type Taken } from './free-place.ts';
+import { around, between, free, freest, probesOf, type Taken } from './free-place.ts';
 import { pushApart, type LabelBox } from './labels.ts';
 import { say, type Words } from './message.ts';
-import { LABEL_SIZE, LINE_HEIGHT, pixelOf } from './plane.ts';
+import { LABEL_SIZE, LINE_HEIGHT, markedPoints, pixelOf } from './plane.ts';
 import type { Box, Scene, SceneRule, SceneSeries, SceneText } from './plane.ts';
-import type { ChartSpec, Mark, Series } from './spec.ts';
+import type { ChartSpec, Mark } from './spec.ts';
 import { textWidth, wrap } from './text-metrics.ts';
-import { lookOf, looksOf, type ColourName } from './theme.ts';
+import { layerOf, lookOf, looksOf, type ColourName } from './theme.ts';
 import { position } from './ticks.ts';
 
 /** Widest a label beside the plot may be, px and as a share of the drawing. */
@@ -45,8 +45,8 @@ type Words2D = { lines: string[]; width: number; height: number };
 type Placed = LabelBox &
   Pick<SceneText, 'lines' | 'bold' | 'colour'> & {
     anchor?: readonly [x: number, y: number];
-    /** Its own height if it is a point's, which stands away from its anchor by design. */
-    home?: number;
+    /** Whether it may stand on any side of its anchor, as a point's does. */
+    about?: true;
   };
 
 type Laid = { right: number; rules: SceneRule[]; texts: SceneText[] };
@@ -69,16 +69,27 @@ export function placeLabels(
   const [single, lined] = [ended.filter(isPoint), ended.filter((drawn) => !isPoint(drawn))];
   const right = rightEdge(spec, lined, frame);
   const scene = { box: { ...frame, right }, x: spec.x, y: spec.y };
-  const ends = lined.map((drawn) => besideEnd(scene, drawn));
+  const span = [frame.top - 8, frame.bottom - 2] as const;
+  // Settled first: words of points keep clear of where these end up.
+  const ends = pushApart(
+    lined.map((drawn) => besideEnd(scene, drawn)),
+    span,
+  );
   const curves = probesOf(scene, spec.series);
-  for (const drawn of single) {
-    const others = pointBoxes(scene, spec.series, OTHERS_MARK, drawn.series);
-    ends.push(besidePoint(scene, drawn, { boxes: [...others, ...ends], curves }));
+  const points = series.filter((drawn) => drawn.series.kind === 'points');
+  const drawn = markBoxes(scene, series, MARK);
+  for (const point of single.toSorted(surestFirst)) {
+    const others = points.filter((other) => other.series !== point.series);
+    const near = markBoxes(scene, others, OTHERS_MARK);
+    const name = besidePoint(scene, point, { boxes: [...drawn, ...ends], near, curves });
+    if (!name) continue;
+    ends.push(name);
+    curves.push(...threadOf(name).flatMap(({ from, to }) => between(from, to)));
   }
-  const taken = { boxes: [...pointBoxes(scene, spec.series, MARK), ...ends], curves };
+  const taken = { boxes: [...drawn, ...ends], near: [], curves };
   const marks = marksInside(spec);
   const named = marks.map((mark, i) => alongRule(scene, mark, spec, words, taken, marks[i - 1]));
-  const placed = pushApart([...ends, ...named], [frame.top - 8, frame.bottom - 2]);
+  const placed = pushApart([...ends, ...named], span);
   return {
     right,
     rules: [...marks.map((mark) => ruleOf(scene, mark, spec)), ...placed.flatMap(threadOf)],
@@ -146,26 +157,25 @@ function isPoint({ beside, series }: Ended): boolean {
   );
 }
 
-function besidePoint(scene: Plane, { end, text, look }: Ended, taken: Taken): Placed {
-  const anchor = [pixelOf(scene, 'x', end[0]), pixelOf(scene, 'y', end[1])] as const;
-  const place = freest(around(anchor, text, GAP), taken, scene.box);
-  const words = { lines: text.lines, bold: false, colour: look.colour };
-  return { ...words, ...place, anchor, home: place.y };
+/** What is drawn on top is named first: a model whose numbers are known before a rumoured one. */
+function surestFirst(a: Ended, b: Ended): number {
+  return layerOf(a.series.role) - layerOf(b.series.role);
 }
 
-/** The room that points take up, but for those of one series. */
-function pointBoxes(
-  scene: Plane,
-  series: readonly Series[],
-  half: number,
-  own?: Series,
-): LabelBox[] {
+/** A point's words; none where they would be unreadable: the table names it, and walking does. */
+function besidePoint(scene: Plane, { end, text, look }: Ended, taken: Taken): Placed | undefined {
+  const anchor = [pixelOf(scene, 'x', end[0]), pixelOf(scene, 'y', end[1])] as const;
+  const place = free(around(anchor, text, GAP), taken, scene.box);
+  return (
+    place && { lines: text.lines, bold: false, colour: look.colour, ...place, anchor, about: true }
+  );
+}
+
+/** The room that marks take up, so much to each side. */
+function markBoxes(scene: Plane, series: readonly SceneSeries[], half: number): LabelBox[] {
   const [width, height] = [2 * half, 2 * half];
-  return series.flatMap((each) => {
-    if (each.kind !== 'points' || each === own) return [];
-    return each.points.map(([x, y]) => {
-      return { x: pixelOf(scene, 'x', x) - half, y: pixelOf(scene, 'y', y), width, height };
-    });
+  return series.flatMap(markedPoints).map(([x, y]) => {
+    return { x: pixelOf(scene, 'x', x) - half, y: pixelOf(scene, 'y', y), width, height };
   });
 }
 
@@ -229,11 +239,19 @@ function ruleOf(scene: Plane, mark: Mark, spec: ChartSpec): SceneRule {
     : { from: [box.left, at], to: [box.right, at], ...look };
 }
 
-function threadOf({ anchor, home, x, y, width, colour }: Placed): SceneRule[] {
+function threadOf({ anchor, about, x, y, width, height, colour }: Placed): SceneRule[] {
   if (!anchor) return [];
-  const pushed = Math.abs((home ?? anchor[1]) - y) > THREAD_FROM;
-  const far = home === undefined && x - anchor[0] > GAP + THREAD_FROM;
-  if (!pushed && !far) return [];
-  const side = x + width < anchor[0] ? x + width + 2 : x - 2;
-  return [{ from: anchor, to: [side, y], colour, width: 0.75, dash: [] }];
+  const [atX, atY] = anchor;
+  const thread = { from: anchor, colour, width: 0.75, dash: [] };
+  if (about) {
+    const to = [clamp(atX, x, x + width), clamp(atY, y - height / 2, y + height / 2)] as const;
+    const far = Math.hypot(to[0] - atX, to[1] - atY) > GAP + THREAD_FROM;
+    return far ? [{ ...thread, to }] : [];
+  }
+  const pushed = Math.abs(atY - y) > THREAD_FROM;
+  return pushed || x - atX > GAP + THREAD_FROM ? [{ ...thread, to: [x - 2, y] }] : [];
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
 }

@@ -9,6 +9,7 @@
  */
 import { say, type Words } from './message.ts';
 import {
+  markedPoints,
   pixelOf,
   TICK_SIZE,
   type Scene,
@@ -18,7 +19,9 @@ import {
   type SceneText,
   type Size,
 } from './plane.ts';
+import { legendOf } from './scene-legend.ts';
 import { placeLabels } from './scene-labels.ts';
+import { layoutScene } from './scene-layout.ts';
 import { rowOf, type Axis, type ChartSpec } from './spec.ts';
 import { textWidth, wrap } from './text-metrics.ts';
 import { looksOf } from './theme.ts';
@@ -33,22 +36,17 @@ const WIDEST_ROW = 150;
 /** Thickness of a bar, and the ground left between two, px. */
 const BAR = 18;
 const BETWEEN_BARS = 1;
-/** Of the legend, px: a swatch, the room after it and after its words, and a line. */
-const SWATCH = 22;
-const SWATCH_HEIGHT = 12;
-const SWATCH_GAP = 6;
-const LEGEND_GAP = 14;
-const LEGEND_LINE = 18;
-
-/** How many markers a line carries whose look marks only some of its points. */
-const SOME = 5;
-
 /** Lays a spec out in one language and size. */
 export function sceneOf(spec: ChartSpec, words: Words, size: Size): Scene {
+  return spec.layout ? layoutScene(spec, spec.layout, words, size) : plotScene(spec, words, size);
+}
+
+function plotScene(spec: ChartSpec, words: Words, size: Size): Scene {
   const { x, y } = spec;
   const { locale } = words;
   const series = seriesOf(spec, words);
-  const legend = legendOf(series, size.width);
+  const bars = series.filter((drawn) => drawn.series.kind === 'bars');
+  const legend = legendOf(bars, size.width, TOP);
   const top = TOP + legend.height;
   const height = size.height - top - BOTTOM;
   const yTicks =
@@ -133,39 +131,6 @@ function lengthsOf(scene: Frame, { series, look }: SceneSeries, words: Words): S
   });
 }
 
-type Legend = { height: number; swatches: SceneRule[]; texts: SceneText[] };
-
-/** Names of the bars' series above the plot, in the order of the bars. */
-function legendOf(series: readonly SceneSeries[], width: number): Legend {
-  const legend: Legend = { height: 0, swatches: [], texts: [] };
-  const named = series.filter((drawn) => drawn.series.kind === 'bars');
-  let [x, y] = [0, TOP - 4];
-  for (const { label, look } of named) {
-    const room = SWATCH + SWATCH_GAP + textWidth(label, TICK_SIZE) + LEGEND_GAP;
-    if (x > 0 && x + room > width) [x, y] = [0, y + LEGEND_LINE];
-    legend.swatches.push({
-      from: [x, y],
-      to: [x + SWATCH, y],
-      colour: look.colour,
-      width: SWATCH_HEIGHT,
-      dash: look.dash,
-    });
-    legend.texts.push({
-      lines: [label],
-      x: x + SWATCH + SWATCH_GAP,
-      y,
-      align: 'left',
-      size: TICK_SIZE,
-      bold: false,
-      colour: 'ink',
-      crossed: false,
-    });
-    x += room;
-  }
-  legend.height = named.length === 0 ? 0 : y - TOP + LEGEND_LINE;
-  return legend;
-}
-
 function seriesOf(spec: ChartSpec, words: Words): SceneSeries[] {
   return looksOf(spec.series).map(({ series, look }) => ({
     series,
@@ -174,17 +139,14 @@ function seriesOf(spec: ChartSpec, words: Words): SceneSeries[] {
   }));
 }
 
-/** Markers of the points inside the plot: all of a series, or a few along its line. */
-function markersOf(scene: Frame, { series, look }: SceneSeries): SceneMarker[] {
-  const { marker, marked, colour } = look;
-  if (series.kind === 'band' || series.kind === 'bars' || marker === 'none') return [];
-  const stride = marked === 'all' ? 1 : Math.max(1, Math.floor(series.points.length / SOME));
-  const first = Math.floor(stride / 2);
+/** Markers of the points inside the plot. */
+function markersOf(scene: Frame, drawn: SceneSeries): SceneMarker[] {
+  const { marker, colour } = drawn.look;
+  if (marker === 'none') return [];
   const { box } = scene;
-  return series.points.flatMap(([x, y], i) => {
+  return markedPoints(drawn).flatMap(([x, y]) => {
     const at = [pixelOf(scene, 'x', x), pixelOf(scene, 'y', y)] as const;
-    const shown = i % stride === first && at[1] >= box.top && at[1] <= box.bottom;
-    return shown ? [{ at, marker, colour }] : [];
+    return at[1] >= box.top && at[1] <= box.bottom ? [{ at, marker, colour }] : [];
   });
 }
 

@@ -84,7 +84,35 @@ export type BarSeries = SeriesBase & {
   from: readonly number[];
 };
 
-export type Series = LineSeries | BandSeries | BarSeries;
+/** Steps from a row of the x axis to a row of the y axis, which name the same; see `Layout`. */
+export type EdgeSeries = SeriesBase & {
+  kind: 'edges';
+  points: readonly Point[];
+  /** Where each goes by the columns on its way, as in `LayoutNode`. */
+  bends: readonly (readonly Point[])[];
+};
+
+export type Series = LineSeries | BandSeries | BarSeries | EdgeSeries;
+
+/** A name where it stands in the picture. */
+export type LayoutNode = {
+  /** The category's id. */
+  id: string;
+  /** From the left and from the top, as shares of the plot. */
+  at: Point;
+  role: Role;
+  /** The few letters drawn, and the words for who walks there. */
+  short: string;
+  words: Sayable;
+};
+
+/** A picture of what leads to what, in place of two axes at right angles. */
+export type Layout = {
+  /** In the order of the categories. */
+  nodes: readonly LayoutNode[];
+  /** What each role among them means. */
+  legend: readonly { role: Role; label: Sayable }[];
+};
 
 /** A rule across the plot, with its words. */
 export type Mark = {
@@ -108,9 +136,15 @@ export type ChartSpec = {
   caption: Message;
   /** What a reader must know before relying on it. */
   notes: readonly Sayable[];
+  layout?: Layout;
   /** How claims fare under the state, where a figure can tell. */
   claims?: readonly ClaimOutcome[];
 };
+
+/** Whether its points are places in the plot, joined or not, and not corners of something else. */
+export function isDrawnByPoints(series: Series): series is LineSeries {
+  return series.kind === 'line' || series.kind === 'points';
+}
 
 /** Whether the point at an index lies outside the range its law was fitted to. */
 export function isExtrapolated({ fitted }: Pick<Series, 'fitted'>, index: number): boolean {

@@ -19,7 +19,8 @@ export type Row = {
   series: string;
   x: number;
   y: number;
-  /** A row of names says which one. */
+  /** A value that stands for a name says which one. */
+  xCategory?: string | undefined;
   category?: string | undefined;
   extrapolated: boolean;
   /** Where it is drawn along x, if that is not its value: at a bar's end. */
@@ -47,6 +48,7 @@ export function rowsOf(spec: ChartSpec): Row[] {
         series: series.id + suffix,
         x,
         y,
+        ...(spec.x.categories && { xCategory: categoryAt(x, spec.x.categories)?.id }),
         ...(spec.y.categories && { category: categoryAt(y, spec.y.categories)?.id }),
         extrapolated: isExtrapolated(series, i),
         ...(series.kind === 'bars' && { at: series.points[i]?.[0] ?? x }),
@@ -96,10 +98,10 @@ function edgeKey(suffix: '.low' | '.high') {
 
 /** The CSV of a spec: the same bytes in every language, numbers that read back exactly. */
 export function csvOf(spec: ChartSpec): string {
-  const lines = rowsOf(spec).map(({ series, x, y, category, extrapolated }) =>
+  const lines = rowsOf(spec).map(({ series, x, y, xCategory, category, extrapolated }) =>
     [
       series,
-      printAmount(x),
+      xCategory === undefined ? printAmount(x) : quoted(xCategory),
       category === undefined ? printAmount(y) : quoted(category),
       extrapolated ? 'yes' : 'no',
     ].join(','),

@@ -2,27 +2,22 @@
  * A live chart under the pointer and the arrow keys: one point at a time, marked by a ring,
  * told beside it, and said aloud in the table's own words.
  *
- * Left and right walk a series, up and down change to the next one at the nearest x, Home
- * and End go to its ends, Escape puts the ring away. The chart is one tab stop.
+ * Where the keys lead, its route says; Escape puts the ring away. Where a point stands for a
+ * claim, Enter opens it, and so does a click on the one that is told. The chart is one tab stop.
  *
  * @module
  */
-import { say, type Words } from './message.ts';
-import { pixelOf, type Scene } from './plane.ts';
-import type { ChartSpec } from './spec.ts';
-import { rowsOf, tableOf, type Row } from './table.ts';
-
-/** What is on the screen now. */
-export type Shown = { spec: ChartSpec; scene: Scene };
+import type { Words } from './message.ts';
+import { layoutRoute } from './route-layout.ts';
+import { seriesRoute } from './route-series.ts';
+import { KEYS, type Key, type Route, type Shown } from './route.ts';
 
 /** How far from a point, in the scene's pixels, the pointer still means it. */
 const REACH = 40;
 
 /** Share of the stage past which the words stand before their point and not behind it. */
-const FLIP = 0.6;
+const FLIP = 0.5;
 const BESIDE: Readonly<Record<string, string>> = { true: 'calc(-100% - 8px)', false: '8px' };
-
-type Stop = Row & { words: string };
 
 export class Walk {
   readonly #stage: HTMLElement;
@@ -31,8 +26,10 @@ export class Walk {
   readonly #ring = part('figure-ring');
   readonly #told = part('figure-told-point');
   readonly #said = document.createElement('p');
-  #stops: Stop[] | undefined;
+  #route: Route | undefined;
   #at = -1;
+  /** Where the pointer found the ring when it came down. */
+  #pressed = -1;
 
   constructor(
     stage: HTMLElement,
@@ -49,12 +46,22 @@ export class Walk {
     canvas.tabIndex = 0;
     canvas.setAttribute('role', 'application');
     canvas.setAttribute('aria-roledescription', words.messages['chart.walk.chart'] ?? '');
-    const hint = words.messages['chart.walk.hint'] ?? '';
+    const hint =
+      words.messages[shown().spec.layout ? 'chart.argument.hint' : 'chart.walk.hint'] ?? '';
     canvas.setAttribute('aria-label', `${canvas.getAttribute('aria-label') ?? ''}. ${hint}`);
     canvas.addEventListener('keydown', (event) => this.#press(event), { signal });
     canvas.addEventListener('blur', () => this.#leave(), { signal });
     canvas.addEventListener('pointermove', (event) => this.#point(event), { signal });
-    canvas.addEventListener('pointerdown', (event) => this.#point(event), { signal });
+    canvas.addEventListener(
+      'pointerdown',
+      (event) => {
+        this.#pressed = this.#at;
+        this.#point(event);
+      },
+      { signal },
+    );
+    // A finger's first tap tells, its second opens.
+    canvas.addEventListener('click', () => this.#pressed === this.#at && this.#open(), { signal });
     canvas.addEventListener(
       'pointerleave',
       (event) => {
@@ -70,22 +77,19 @@ export class Walk {
 
   /** After the chart was drawn anew: the ring stays with its point, if there still is one. */
   refresh(): void {
-    this.#stops = undefined;
+    this.#route = undefined;
     if (this.#at < 0) return;
-    this.#go(Math.min(this.#at, this.#all.length - 1));
+    this.#go(Math.min(this.#at, this.#way.stops.length - 1));
   }
 
-  get #all(): Stop[] {
-    if (this.#stops) return this.#stops;
-    const { spec } = this.#shown();
-    const { head, rows } = tableOf(spec, this.#words);
-    this.#stops = rowsOf(spec).map((row, i) => {
-      const [series = '', x = '', y = ''] = rows[i] ?? [];
-      const key = row.extrapolated ? 'chart.walk.beyond' : 'chart.walk.point';
-      const values = { series, x, y, xName: head[1], yName: head[2] };
-      return { ...row, words: say(this.#words, { key, values }) };
-    });
-    return this.#stops;
+  get #way(): Route {
+    if (this.#route) return this.#route;
+    const shown = this.#shown();
+    const { layout } = shown.spec;
+    this.#route = layout
+      ? layoutRoute(shown, layout, this.#words)
+      : seriesRoute(shown, this.#words);
+    return this.#route;
   }
 
   #press(event: KeyboardEvent): void {
@@ -94,39 +98,29 @@ export class Walk {
       this.#leave();
       return;
     }
-    const next = this.#next(event.key);
-    if (next === undefined) return;
+    if (event.key === 'Enter') {
+      this.#open();
+      return;
+    }
+    const key = KEYS.find((known) => known === event.key);
+    if (key === undefined || this.#way.stops.length === 0) return;
     event.preventDefault();
+    this.#step(key);
+  }
+
+  #step(key: Key): void {
+    const next = this.#at < 0 ? 0 : this.#way.next(key, this.#at);
     this.#go(next);
-    this.#said.textContent = this.#all[next]?.words ?? '';
+    this.#said.textContent = this.#way.stops[next]?.words ?? '';
   }
 
-  /** The stop a key leads to; nothing for keys that lead nowhere. */
-  #next(key: string): number | undefined {
-    const stops = this.#all;
-    const here = stops[this.#at];
-    const known = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
-    if (stops.length === 0 || !known.includes(key)) return undefined;
-    if (!here) return 0;
-    const own = indicesOf(stops, here.series);
-    const [first = 0, last = 0] = [own[0], own.at(-1)];
-    if (key === 'Home') return first;
-    if (key === 'End') return last;
-    if (key === 'ArrowLeft') return Math.max(first, this.#at - 1);
-    if (key === 'ArrowRight') return Math.min(last, this.#at + 1);
-    const names = [...new Set(stops.map(({ series }) => series))];
-    const step = key === 'ArrowDown' ? 1 : names.length - 1;
-    const series = names[(names.indexOf(here.series) + step) % names.length] ?? here.series;
-    return indicesOf(stops, series).reduce((best, i) =>
-      this.#across(i, here) < this.#across(best, here) ? i : best,
-    );
-  }
-
-  /** How far one stop lies from another along x, in pixels. */
-  #across(i: number, from: Stop): number {
-    const { scene } = this.#shown();
-    const along = (stop: Stop) => pixelOf(scene, 'x', stop.at ?? stop.x);
-    return Math.abs(along(this.#all[i] ?? from) - along(from));
+  /** The page of the claim walked to; from a frame on another site, in a window of its own. */
+  #open(): void {
+    const claim = this.#way.stops[this.#at]?.claim;
+    const pages = this.#stage.closest<HTMLElement>('[data-claims]')?.dataset['claims'];
+    if (claim === undefined || pages === undefined) return;
+    if (self === top) location.assign(`${pages}${claim}/`);
+    else open(`${pages}${claim}/`, '_blank', 'noopener');
   }
 
   #point(event: PointerEvent): void {
@@ -136,8 +130,8 @@ export class Walk {
     const [px, py] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
     let nearest = -1;
     let least = REACH;
-    for (const [i, { x, y, at = x }] of this.#all.entries()) {
-      const distance = Math.hypot(pixelOf(scene, 'x', at) - px, pixelOf(scene, 'y', y) - py);
+    for (const [i, { at }] of this.#way.stops.entries()) {
+      const distance = Math.hypot(at[0] - px, at[1] - py);
       if (distance < least) [nearest, least] = [i, distance];
     }
     if (nearest < 0) this.#leave();
@@ -145,12 +139,12 @@ export class Walk {
   }
 
   #go(i: number): void {
-    const stop = this.#all[i];
+    const stop = this.#way.stops[i];
     if (!stop) return;
     this.#at = i;
     const { scene } = this.#shown();
-    const left = pixelOf(scene, 'x', stop.at ?? stop.x) / scene.size.width;
-    const top = pixelOf(scene, 'y', stop.y) / scene.size.height;
+    const left = stop.at[0] / scene.size.width;
+    const top = stop.at[1] / scene.size.height;
     for (const element of [this.#ring, this.#told]) {
       element.hidden = false;
       element.style.left = `${(100 * left).toFixed(2)}%`;
@@ -167,10 +161,6 @@ export class Walk {
     this.#told.hidden = true;
     delete this.#stage.dataset['walked'];
   }
-}
-
-function indicesOf(stops: readonly Stop[], series: string): number[] {
-  return stops.flatMap((stop, i) => (stop.series === series ? [i] : []));
 }
 
 /** Seen, and silent: the live region says the same. */

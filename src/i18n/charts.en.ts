@@ -352,12 +352,12 @@ export const chartsEn = {
   'chart.verdicts.share': 'As shares of each row',
   'chart.verdicts.axis-count': 'Claims',
   'chart.verdicts.axis-share': 'Share of the claims',
-  'chart.verdicts.rating.supported': 'Supported',
-  'chart.verdicts.rating.supported-with-correction': 'Supported with correction',
-  'chart.verdicts.rating.contested': 'Contested',
-  'chart.verdicts.rating.contradicted': 'Contradicted',
-  'chart.verdicts.rating.pending': 'Pending',
-  'chart.verdicts.rating.not-checkable': 'Not checkable',
+  'chart.rating.supported': 'Supported',
+  'chart.rating.supported-with-correction': 'Supported with correction',
+  'chart.rating.contested': 'Contested',
+  'chart.rating.contradicted': 'Contradicted',
+  'chart.rating.pending': 'Pending',
+  'chart.rating.not-checkable': 'Not checkable',
   'chart.verdicts.kind.fact': 'Fact',
   'chart.verdicts.kind.estimate': 'Estimate',
   'chart.verdicts.kind.rumour': 'Rumour',
@@ -366,15 +366,43 @@ export const chartsEn = {
   'chart.verdicts.kind.prediction': 'Prediction',
   'chart.verdicts.kind.opinion': 'Opinion',
   'chart.verdicts.kind.recommendation': 'Recommendation',
-  'chart.verdicts.section-1': 'Llama 3 and scaling laws',
-  'chart.verdicts.section-2': 'Open and closed models',
-  'chart.verdicts.section-3': 'Synthetic data',
+  'chart.section-1': 'Llama 3 and scaling laws',
+  'chart.section-2': 'Open and closed models',
+  'chart.section-3': 'Synthetic data',
   'chart.verdicts.caption':
     'Of {all} claims {holding} are borne out, some of them with a correction; {contested} are contested, {contradicted} contradicted, and {open} are open or cannot be checked. Of the {foretold} predictions {came} have come true so far.',
   'chart.verdicts.caption-sections':
     'Borne out, with or without a correction: {holding0} of {all0} claims on Llama 3 and scaling laws, {holding1} of {all1} on open and closed models, {holding2} of {all2} on synthetic data. In all {contested} are contested, {contradicted} contradicted, and {open} open or not to be checked.',
   'chart.verdicts.judged':
     'Predictions whose condition never came count as not checkable, however the world turned out.',
+
+  'chart.argument.shows':
+    'Every claim of a section that rests on another or bears one, under the verdict it has on its own page, and every step from premise to conclusion. A claim stands to the right of all it rests on.',
+  'chart.argument.omits':
+    'How strong a step is. A claim may be right though its premise is wrong, and wrong though all its premises hold; the line says only that the author leaned on it. What rests on what is our reading of the essay.',
+  'chart.argument.title': 'What rests on what',
+  'chart.argument.about':
+    'The argument of a section as a picture: walk from a claim to its premises, or to what is built on it.',
+  'chart.argument.section': 'Section',
+  'chart.argument.premise': 'Premise',
+  'chart.argument.conclusion': 'What rests on it',
+  'chart.argument.firm': 'From a claim that stands or is open',
+  'chart.argument.weak': 'From a claim that did not hold up',
+  'chart.argument.claim': '{number} {restatement}',
+  'chart.argument.node': '{number} {restatement} {rating}. {below} {above}',
+  'chart.argument.below': 'Rests on {list}.',
+  'chart.argument.ground': 'Rests on no other claim.',
+  'chart.argument.above': 'Bears {list}.',
+  'chart.argument.top': 'Bears none here.',
+  'chart.argument.list': '{list}, {number}',
+  'chart.argument.hint':
+    'Arrow keys follow the argument: left to a premise, right to what rests on it, up and down through all claims. Enter opens the claim.',
+  'chart.argument.caption':
+    '{section}: {claims} claims and {steps} steps between them. Of the claims {weak} did not hold up, and {broken} steps start from these. Most rests on {most}, which bears {bears}: {restatement}',
+  'chart.argument.apart':
+    'Claims of the section that stand alone, resting on none and bearing none in it, are left out: {count}.',
+  'chart.argument.elsewhere':
+    'Dotted lines start from a claim that is contested or contradicted. Premises from other sections are drawn along.',
 
   'chart.open-closed-gap.shows':
     'The distance between the best closed and the best open model by one yardstick at a time, from published scores. The yardsticks disagree, and that is the point.',

@@ -345,12 +345,12 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.verdicts.share': '按各行的比例',
   'chart.verdicts.axis-count': '论断条数',
   'chart.verdicts.axis-share': '占论断的比例',
-  'chart.verdicts.rating.supported': '属实',
-  'chart.verdicts.rating.supported-with-correction': '大体属实，须更正',
-  'chart.verdicts.rating.contested': '有争议',
-  'chart.verdicts.rating.contradicted': '不符',
-  'chart.verdicts.rating.pending': '待定',
-  'chart.verdicts.rating.not-checkable': '无从查证',
+  'chart.rating.supported': '属实',
+  'chart.rating.supported-with-correction': '大体属实，须更正',
+  'chart.rating.contested': '有争议',
+  'chart.rating.contradicted': '不符',
+  'chart.rating.pending': '待定',
+  'chart.rating.not-checkable': '无从查证',
   'chart.verdicts.kind.fact': '事实',
   'chart.verdicts.kind.estimate': '估计',
   'chart.verdicts.kind.rumour': '传闻',
@@ -359,14 +359,40 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.verdicts.kind.prediction': '预测',
   'chart.verdicts.kind.opinion': '看法',
   'chart.verdicts.kind.recommendation': '建议',
-  'chart.verdicts.section-1': 'Llama 3与缩放定律',
-  'chart.verdicts.section-2': '开源与闭源',
-  'chart.verdicts.section-3': '合成数据',
+  'chart.section-1': 'Llama 3与缩放定律',
+  'chart.section-2': '开源与闭源',
+  'chart.section-3': '合成数据',
   'chart.verdicts.caption':
     '{all}条论断中，{holding}条得到证实，其中一部分须更正；{contested}条有争议，{contradicted}条不符，{open}条尚无定论或无从查证。{foretold}条预测里，迄今应验的有{came}条。',
   'chart.verdicts.caption-sections':
     '得到证实的（含须更正的）：谈Llama 3与缩放定律的{all0}条中有{holding0}条，谈开源与闭源的{all1}条中有{holding1}条，谈合成数据的{all2}条中有{holding2}条。全文{contested}条有争议，{contradicted}条不符，{open}条尚无定论或无从查证。',
   'chart.verdicts.judged': '前提从未出现的预测一律算无从查证，不论后来的结果与它相合还是相悖。',
+
+  'chart.argument.shows':
+    '一节之中凡有所凭据、或为他条所凭据的论断，按各自页面上的裁定着色；从前提到结论的每一步都画成线。论断总在它的前提右边。',
+  'chart.argument.omits':
+    '每一步有多牢靠，图中没有画出。前提错了，结论未必错；前提都对，结论也可能错。线只表示作者以此为据。谁以谁为据，是本站对文章的解读。',
+  'chart.argument.title': '谁以谁为据',
+  'chart.argument.about':
+    '把一节的论证画成图：从任何一条论断出发，可以退回它的前提，也可以走向由它推出的结论。',
+  'chart.argument.section': '节',
+  'chart.argument.premise': '前提',
+  'chart.argument.conclusion': '由它推出',
+  'chart.argument.firm': '起点站得住或尚无定论',
+  'chart.argument.weak': '起点没有站住',
+  'chart.argument.claim': '{number}：{restatement}',
+  'chart.argument.node': '{number}：{restatement}裁定：{rating}。{below}{above}',
+  'chart.argument.below': '以{list}为前提。',
+  'chart.argument.ground': '不以其他论断为前提。',
+  'chart.argument.above': '由它推出{list}。',
+  'chart.argument.top': '此处没有由它推出的论断。',
+  'chart.argument.list': '{list}、{number}',
+  'chart.argument.hint':
+    '方向键沿论证移动：向左退到前提，向右走向结论，上下逐条经过所有论断。按回车键打开论断的页面。',
+  'chart.argument.caption':
+    '{section}：{claims}条论断，其间{steps}步推论。{weak}条没有站住，有{broken}步从它们出发。被引为前提最多的是{most}，直接推出{bears}条：{restatement}',
+  'chart.argument.apart': '该节另有{count}条论断在节内既无前提也无结论，没有画出。',
+  'chart.argument.elsewhere': '点线的起点有争议或与事实不符。来自其他节的前提一并画出。',
 
   'chart.open-closed-gap.shows':
     '一次用一把尺子，量最强的闭源模型与最强的开放模型相距多远，依据是公开的成绩。几把尺子互不相合，这正是要看的。',

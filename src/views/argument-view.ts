@@ -5,11 +5,11 @@
  *
  * @module
  */
-import { Graph, layout } from '@dagrejs/dagre';
 import { premisesOf } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Locale } from '#schemas/text.ts';
 import { inEssayOrder, toClaimLine, type ClaimLine } from './claim-view.ts';
+import { laidOut, type Edge, type Place } from './graph-layout.ts';
 
 export type ArgumentNode = ClaimLine & { x: number; y: number };
 
@@ -21,14 +21,16 @@ export type ArgumentView = {
   edges: { path: string; weak: boolean }[];
 };
 
-/** Box of a node in px: a mark with its number below. */
-const NODE = { width: 46, height: 40 };
-const GAPS = { rankdir: 'LR', nodesep: 6, ranksep: 44, marginx: 8, marginy: 24 } as const;
+/** Box of a node in px, a mark with its number below, and the room around it. */
+const SPACING = {
+  node: { width: 46, height: 40 },
+  nodesep: 6,
+  ranksep: 44,
+  marginx: 8,
+  marginy: 24,
+} as const;
 
 const WEAK: ReadonlySet<string> = new Set(['contested', 'contradicted']);
-
-type Place = { x: number; y: number };
-type Edge = readonly [premise: string, conclusion: string];
 
 /** A curve through the points the layout gives, level at both ends. */
 function curve(points: readonly Place[]): string {
@@ -59,22 +61,22 @@ export function toArgumentView(entries: Entries, locale: Locale): ArgumentView {
   const edges = [
     ...new Map([...resting, ...leading].map((edge) => [edge.join(' '), edge])).values(),
   ];
-  const graph = new Graph().setGraph({ ...GAPS }).setDefaultEdgeLabel(() => ({}));
-  for (const { id } of claims) graph.setNode(id, { ...NODE });
-  for (const [premise, conclusion] of edges) graph.setEdge(premise, conclusion);
-  layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
+  const { width, height, placeOf, wayOf } = laidOut(
+    claims.map(({ id }) => id),
+    edges,
+    SPACING,
+  );
   const lines = claims.map((claim) => toClaimLine(claim, locale));
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
     nodes: lines.map((line) => {
-      const { x, y } = graph.node(line.id) as Place;
+      const { x, y } = placeOf(line.id);
       return { ...line, x: Math.round(x), y: Math.round(y) };
     }),
-    edges: edges.map(([premise, conclusion]) => ({
-      path: curve((graph.edge(premise, conclusion) as { points: Place[] }).points),
-      weak: WEAK.has(lines.find(({ id }) => id === premise)?.rating ?? ''),
+    edges: edges.map((edge) => ({
+      path: curve(wayOf(edge)),
+      weak: WEAK.has(lines.find(({ id }) => id === edge[0])?.rating ?? ''),
     })),
   };
 }

@@ -58,12 +58,16 @@ export type ClaimView = ClaimLine & {
   weakest: ClaimLine | undefined;
 };
 
+/** Place in the essay, as a number: `§2.4.1`. */
+export function placeNumber({ place: { section, bullet, order } }: Claim): string {
+  return `§${section}.${bullet}.${order}`;
+}
+
 export function toClaimLine(claim: Claim, locale: Locale): ClaimLine {
-  const { section, bullet, order } = claim.place;
   const verdict = latestVerdict(claim);
   return {
     id: claim.id,
-    number: `§${section}.${bullet}.${order}`,
+    number: placeNumber(claim),
     href: pageHref(locale, `/claims/${claim.id}/`),
     rating: verdict.rating,
     ratingLabel: t(locale, `rating.${verdict.rating}`),

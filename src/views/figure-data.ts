@@ -27,12 +27,13 @@ import type { LawEntry } from '#schemas/law.ts';
 import type { Model, ModelQuantity } from '#schemas/model.ts';
 import type { KnownQuantity, Quantity, Standing } from '#schemas/quantity.ts';
 import type { Series, SeriesPoint } from '#schemas/series.ts';
+import { toFigureArgument } from './figure-argument.ts';
 
 /** The loss laws, unless the figure does without them, and of the rest what it needs. */
 export function toFigureData(entries: Entries, needs: Needs = {}): FigureData {
   const { series, models, caches, allocations, repetitions, mixtures, quantities, predicates } =
     needs;
-  const { verdicts, benchmarks } = needs;
+  const { verdicts, benchmarks, arguments: sections } = needs;
   const model = (id: string) => held(entries, 'models', id);
   return {
     laws: needs.laws === false ? {} : lossLaws(entries),
@@ -60,6 +61,7 @@ export function toFigureData(entries: Entries, needs: Needs = {}): FigureData {
         toFigureVerdict(held(entries, 'claims', id)),
       ),
     }),
+    ...(sections && { arguments: byId(sections, (id) => toFigureArgument(entries, id)) }),
     ...(benchmarks && {
       benchmarks: byId(benchmarks, (id) => toFigureBenchmark(held(entries, 'benchmarks', id))),
     }),

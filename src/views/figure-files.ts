@@ -11,6 +11,7 @@ import { say } from '#charts/message.ts';
 import { FIGURES } from '#charts/registry.ts';
 import { snippetOf, type SnippetKind } from '#charts/recipes/snippet.ts';
 import { FRAME, sharesOf, type Shares } from '#charts/shares.ts';
+import type { Axis } from '#charts/spec.ts';
 import { defaultsOf } from '#charts/state.ts';
 import { columnsOf, csvOf, rowsOf } from '#charts/table.ts';
 import { wordsFor } from '#charts/words.ts';
@@ -65,10 +66,8 @@ export function toFigureSchema(entries: Entries, id: FigureId): object {
     type: 'object',
     properties: {
       [series]: { type: 'string', enum: [...new Set(rowsOf(spec).map((row) => row.series))] },
-      [x]: { type: 'number', description: `unit: ${spec.x.unit}` },
-      [y]: spec.y.categories
-        ? { type: 'string', description: 'name of the row' }
-        : { type: 'number', description: `unit: ${spec.y.unit}` },
+      [x]: valueSchema(spec.x),
+      [y]: valueSchema(spec.y),
       [extrapolated]: {
         enum: ['yes', 'no'],
         description: 'whether the point lies outside the runs its law was fitted to',
@@ -77,6 +76,12 @@ export function toFigureSchema(entries: Entries, id: FigureId): object {
     required: [series, x, y, extrapolated],
     additionalProperties: false,
   };
+}
+
+function valueSchema({ unit, categories }: Axis): object {
+  return categories
+    ? { type: 'string', description: 'name of the row' }
+    : { type: 'number', description: `unit: ${unit}` };
 }
 
 /** The files a figure may be taken away as without its script, in the order they are offered. */

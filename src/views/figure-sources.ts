@@ -30,6 +30,7 @@ const HELD: Held = {
   // Thresholds of ours on what the essay says.
   predicates: () => ({ source: 'essay-2024' }),
   verdicts: () => ({ source: 'essay-2024' }),
+  arguments: () => ({ source: 'essay-2024' }),
   benchmarks: (entries, id) => entries.benchmarks.get(id),
   quantities: (entries, reference) => resolveQuantity(entries, reference)?.quantity,
 };

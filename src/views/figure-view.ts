@@ -43,6 +43,8 @@ export type FigureView = {
   /** Both without the state. */
   page: string;
   frame: string;
+  /** Where the pages of claims begin. */
+  claimPages: string;
   /** Addresses of the figure's files at its defaults, by kind. */
   files: Record<FileKind, string>;
   /** How to cite it, with `{link}` for the address of the state. */
@@ -99,6 +101,7 @@ export function toFigureView(
     frameHref: frame + (query && `?${query}`),
     page,
     frame,
+    claimPages: pageHref(locale, '/claims/'),
     files: filesOf(id),
     reference: toReference(title, locale),
     oembed: fileHref(`/data/figures/${oembedName(id, locale)}`),

@@ -20,6 +20,7 @@ const KINDS = [
   'mixtures',
   'quantities',
   'benchmarks',
+  'arguments',
 ] as const;
 
 const needs = FIGURE_IDS.map((id): Needs => FIGURES[id].needs ?? {});

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { around, freest } from '#charts/free-place.ts';
+import { around, free, freest } from '#charts/free-place.ts';
 
 const PLOT = { left: 0, top: 0, right: 200, bottom: 200 };
 const SIZE = { width: 40, height: 14 };
-const NOTHING = { boxes: [], curves: [] };
+const NOTHING = { boxes: [], near: [], curves: [] };
 
 /** Where the words of a point at the middle of the plot go. */
 function placed(taken: Parameters<typeof freest>[1], at: readonly [number, number] = [100, 100]) {
@@ -30,7 +30,29 @@ describe('freest(places, taken, plot)', () => {
     expect(placed(NOTHING, [190, 100])).toEqual([143, 100]);
   });
 
+  it('leaves the neighbourhood of another mark, where it would seem its own', () => {
+    const near = [{ x: 120, y: 100, width: 28, height: 28 }];
+    expect(placed({ ...NOTHING, near })).toEqual([53, 100]);
+  });
+
+  it('goes further off where all about the point is taken', () => {
+    const boxes = [{ x: 55, y: 100, width: 90, height: 20 }];
+    const [, y = NaN] = placed({ ...NOTHING, boxes });
+    expect(Math.abs(y - 100)).toBeGreaterThan(17);
+  });
+
   it('refuses to choose among no places', () => {
     expect(() => freest([], NOTHING, PLOT)).toThrow('freest: expected a place, got none');
+  });
+});
+
+describe('free(places, taken, plot)', () => {
+  it('finds none where every place covers words', () => {
+    const boxes = [{ x: 0, y: 100, width: 200, height: 200 }];
+    expect(free(around([100, 100], SIZE, 7), { ...NOTHING, boxes }, PLOT)).toBeUndefined();
+  });
+
+  it('finds the one that is liked best of those that cover nothing', () => {
+    expect(free(around([100, 100], SIZE, 7), NOTHING, PLOT)).toMatchObject({ x: 107, y: 100 });
   });
 });

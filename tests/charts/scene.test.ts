@@ -52,6 +52,25 @@ describe('sceneOf(spec, words, size)', () => {
     });
   });
 
+  it.each(CASES)('covers no mark of $id?$query with a name: $locale, $size', (each) => {
+    const { id, figure, query, locale, size } = each;
+    const { state } = parseState(figure, new URLSearchParams(query), DATA);
+    const scene = sceneOf(figure.spec(state, DATA), wordsFor(locale, id), SIZES[size]);
+    const single = scene.series.filter(
+      ({ series: { kind, points, role } }) =>
+        kind === 'points' && points.length === 1 && role !== 'optimum',
+    );
+    const names = new Set(single.map(({ label }) => label));
+    const isName = ({ lines, crossed }: SceneText) => crossed && names.has(lines.join(' '));
+    for (const text of scene.texts.filter(isName)) {
+      const box = boxOf(text);
+      for (const { at } of scene.markers) {
+        const mark = { x: at[0] - 4, y: at[1], width: 8, height: 8 };
+        expect(overlap(box, mark), text.lines.join(' ')).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+
   it.each(EACH_FIGURE)('names every line of %s at its end', (id, figure) => {
     const spec = figure.spec(parseState(figure, {}, DATA).state, DATA);
     const { texts, series } = sceneOf(spec, wordsFor('en', id), SIZES.wide);

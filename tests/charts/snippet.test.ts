@@ -76,7 +76,12 @@ describe.each(EACH_FIGURE)('the program of %s', (id, figure) => {
     const [, ...rows] = csvOf(made.spec).trimEnd().split('\n');
     for (const row of rows) {
       const [, x = '', y = ''] = cellsOf(row);
-      expect(text).toContain(`[${x}, ${made.spec.y.categories ? JSON.stringify(y) : y}]`);
+      const { x: across, y: up } = made.spec;
+      const values = [
+        across.categories ? JSON.stringify(x) : x,
+        up.categories ? JSON.stringify(y) : y,
+      ];
+      expect(text).toContain(`[${values.join(', ')}]`);
     }
   });
 });

@@ -10,8 +10,8 @@ import { DATA, EACH_FIGURE } from './figure-data.ts';
 function readCsv(text: string) {
   const [head = '', ...lines] = text.trimEnd().split('\n');
   const rows = lines.map((line) => {
-    const [series = '', x, y = '', extrapolated] = cellsOf(line);
-    return { series, x: Number(x), y, extrapolated: extrapolated === 'yes' };
+    const [series = '', x = '', y = '', extrapolated] = cellsOf(line);
+    return { series, x, y, extrapolated: extrapolated === 'yes' };
   });
   return { head, rows };
 }
@@ -29,14 +29,15 @@ describe.each([
   });
 
   it('hold the very numbers of the spec in the CSV', () => {
-    const written = rowsOf(spec).map(({ series, x, y, category, extrapolated }) => ({
+    const written = rowsOf(spec).map(({ series, x, y, xCategory, category, extrapolated }) => ({
       series,
-      x,
+      x: xCategory ?? x,
       y: category ?? y,
       extrapolated,
     }));
-    const read = readCsv(csvOf(spec)).rows.map(({ y, ...row }) => ({
+    const read = readCsv(csvOf(spec)).rows.map(({ x, y, ...row }) => ({
       ...row,
+      x: spec.x.categories ? x : Number(x),
       y: spec.y.categories ? y : Number(y),
     }));
     expect(read).toEqual(written);
@@ -67,6 +68,7 @@ describe('csvOf(spec)', () => {
       ['two-futures', 'series,time_year,loss_nats_per_token,extrapolated'],
       ['benchmarks', 'series,score_percent,model,extrapolated'],
       ['verdicts', 'series,claims_count,kind,extrapolated'],
+      ['argument', 'series,premise,conclusion,extrapolated'],
     ]);
   });
 

@@ -31,7 +31,7 @@ describe.each(EACH_FIGURE)('the files of %s', (id, figure) => {
     expect(rows.map((row) => Object.values(row).map(String))).toEqual(
       values.map(([series, x, y, out]) => [
         series,
-        String(Number(x)),
+        spec.x.categories ? x : String(Number(x)),
         spec.y.categories ? y : String(Number(y)),
         out,
       ]),

@@ -111,7 +111,7 @@ function byKind(all: readonly FigureVerdict[]): Row[] {
 function bySection(all: readonly FigureVerdict[]): Row[] {
   return SECTIONS.map((section) => ({
     id: `section-${section}`,
-    label: { key: `chart.verdicts.section-${section}` },
+    label: { key: `chart.section-${section}` },
     claims: all.filter((claim) => claim.section === section),
   }));
 }
@@ -128,7 +128,7 @@ function barsOf(rating: Rating, rows: readonly Row[], share: boolean): BarSeries
   });
   return {
     id: rating,
-    label: { key: `chart.verdicts.rating.${rating}` },
+    label: { key: `chart.rating.${rating}` },
     role: rating,
     kind: 'bars',
     points: bars.map(({ end }) => end),

@@ -151,13 +151,18 @@ export function snippetOf(kind: SnippetKind, drawn: Drawn, link: string): string
 function blocksOf({ spec }: Drawn, { series }: Recipe, point: Tongue['point']): Block[] {
   const rows = Map.groupBy(rowsOf(spec), (row) => row.series);
   return [...rows].flatMap(([name, points]): Block[] => {
-    const printed = points.map(({ x, y, category }) =>
-      point(printAmount(x), category === undefined ? printAmount(y) : JSON.stringify(category)),
+    const printed = points.map(({ x, y, xCategory, category }) =>
+      point(valueOf(x, xCategory), valueOf(y, category)),
     );
     const formula = series[name];
     if (typeof formula !== 'object') return [{ series: name, points: printed, formula }];
     return printed.map((one, i) => ({ series: name, points: [one], formula: formula[i] }));
   });
+}
+
+/** A name in quotes, or a number. */
+function valueOf(value: number, name: string | undefined): string {
+  return name === undefined ? printAmount(value) : JSON.stringify(name);
 }
 
 /** The formulas that some texts call, and those that these call, in the recipe's order. */

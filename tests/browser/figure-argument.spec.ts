@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { live } from './figure-page.ts';
+
+for (const prefix of ['', '/zh']) {
+  test(`${prefix}/figures/argument/ is walked from claim to claim and opens one`, async ({
+    page,
+  }) => {
+    await page.goto(`${prefix}/figures/argument/`);
+    const figure = await live(page);
+    const canvas = figure.locator('canvas');
+    const said = figure.locator('.figure-stage [aria-live]');
+    await canvas.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(figure.locator('.figure-ring')).toBeVisible();
+    const reached = new Set([await said.textContent()]);
+    for (let last = ''; last !== (await said.textContent());) {
+      last = (await said.textContent()) ?? '';
+      await page.keyboard.press('ArrowDown');
+      reached.add(await said.textContent());
+    }
+    const cells = await figure
+      .locator('.figure-table tbody tr')
+      .evaluateAll((rows) =>
+        rows.flatMap((row) => [1, 2].map((i) => row.children[i]?.textContent ?? '')),
+      );
+    const named = new Set(cells);
+    expect(reached.size).toBe(named.size);
+    for (const cell of named)
+      expect([...reached].filter((words) => words?.startsWith(cell))).toHaveLength(1);
+
+    await page.keyboard.press('Home');
+    const premise = (await said.textContent()) ?? '';
+    await page.keyboard.press('ArrowRight');
+    const conclusion = (await said.textContent()) ?? '';
+    const [number] = /§[\d.]+\d/.exec(premise) ?? [''];
+    expect(conclusion.slice(8)).toContain(number);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${prefix}/claims/[a-z0-9-]+/$`));
+    const [opened = '?'] = /§[\d.]+\d/.exec(conclusion) ?? [];
+    await expect(page.locator('main')).toContainText(opened);
+  });
+}
+
+test('a click opens the claim that is told, and a first tap only tells', async ({ page }) => {
+  await page.goto('/figures/argument/');
+  const figure = await live(page);
+  const canvas = figure.locator('canvas');
+  await canvas.focus();
+  await page.keyboard.press('ArrowDown');
+  const ring = await figure.locator('.figure-ring').boundingBox();
+  if (!ring) throw new Error('expected a ring');
+  const [x, y] = [ring.x + ring.width / 2, ring.y + ring.height / 2];
+  await page.keyboard.press('Escape');
+  await canvas.dispatchEvent('pointerdown', { clientX: x, clientY: y, pointerType: 'touch' });
+  await canvas.dispatchEvent('click');
+  await expect(figure.locator('.figure-told-point')).toBeVisible();
+  await expect(page).toHaveURL(/\/figures\/argument\//);
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/$/);
+});
