@@ -58,3 +58,30 @@ test('a click opens the claim that is told, and a first tap only tells', async (
   await page.mouse.click(x, y);
   await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/$/);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const prefix of ['', '/zh']) {
+    for (const section of ['section-1', 'section-2', 'section-3']) {
+      test(`${prefix} ${section} tells every claim within its stage`, async ({ page }) => {
+        await page.goto(`${prefix}/figures/argument/?v=1&section=${section}`);
+        const figure = await live(page);
+        await figure.locator('canvas').focus();
+        const stage = await figure.locator('.figure-stage').boundingBox();
+        const told = figure.locator('.figure-told-point');
+        if (!stage) throw new Error('expected a stage');
+        for (let last = ''; ;) {
+          await page.keyboard.press('ArrowDown');
+          const words = (await told.textContent()) ?? '';
+          if (words === last) break;
+          last = words;
+          const box = await told.boundingBox();
+          if (!box) throw new Error('expected words');
+          expect(box.x, words).toBeGreaterThanOrEqual(stage.x - 1);
+          expect(box.x + box.width, words).toBeLessThanOrEqual(stage.x + stage.width + 1);
+        }
+      });
+    }
+  }
+});
