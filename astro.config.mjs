@@ -30,7 +30,11 @@ export default defineConfig({
   integrations: [mdx()],
   build: { inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Reading a property does nothing here; without the promise all scales of Chart.js stay.
+      rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+    },
     define: { LEDGER_BASE: JSON.stringify(base) },
   },
   security: {
