@@ -5,7 +5,7 @@
  * @module
  */
 import { LINE_HEIGHT, pixelOf } from './plane.ts';
-import type { Scene, SceneMarker, SceneRule, SceneText } from './plane.ts';
+import type { Box, Scene, SceneMarker, SceneRule, SceneText } from './plane.ts';
 import { isExtrapolated, type BandSeries } from './spec.ts';
 import type { Colours } from './theme.ts';
 
@@ -111,12 +111,16 @@ export function drawMarkers(ctx: Context, markers: readonly SceneMarker[], colou
   ctx.restore();
 }
 
-export function drawBands(ctx: Context, scene: Scene, colours: Colours): void {
-  const { box } = scene;
-  ctx.save();
+/** Nothing is drawn outside a box and so much around it, px, until the context is restored. */
+export function clipTo(ctx: Context, { left, top, right, bottom }: Box, around = 0): void {
   ctx.beginPath();
-  ctx.rect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+  ctx.rect(left - around, top - around, right - left + 2 * around, bottom - top + 2 * around);
   ctx.clip();
+}
+
+export function drawBands(ctx: Context, scene: Scene, colours: Colours): void {
+  ctx.save();
+  clipTo(ctx, scene.box);
   for (const { series, look } of scene.series) {
     if (series.kind !== 'band') continue;
     ctx.fillStyle = colours[look.colour];

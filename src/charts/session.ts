@@ -2,8 +2,9 @@
  * A live figure's one state, kept the same in five places: the controls, the chart, the
  * caption, the table and, on the figure's own page, the address.
  *
- * A step of a slider draws at most once a frame, and the latest wins. What costs more than a
- * frame (the table) and what would be read aloud (the caption) waits until the reader rests.
+ * A step of a slider draws the chart at most once a frame, and the latest wins. Words cost the
+ * browser more than the drawing does and nobody reads sixty of them a second: they follow a few
+ * times a second, and the table, with what would be read aloud, when the reader rests.
  *
  * @module
  */
@@ -21,6 +22,8 @@ import type { TakeAway } from './take-away.ts';
 
 /** Stillness after which the figure catches up with what it put off, ms. */
 const REST = 200;
+/** Time between two sets of words while the chart moves, ms. */
+const BETWEEN_WORDS = 120;
 
 /** A figure as it stands: what can be taken away of it. */
 export type Present = Drawn & {
@@ -43,6 +46,9 @@ export class Session {
   #spec: ChartSpec;
   #pin: Pin | undefined;
   #frame = 0;
+  /** The control in the reader's hand, and when the words last followed it. */
+  #touched: string | undefined;
+  #told = -Infinity;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, figure: Figure, island: Island, signal: AbortSignal) {
@@ -60,10 +66,7 @@ export class Session {
     this.#notice(notes);
     this.#listen(signal);
     this.#controls.show(state);
-    if (state !== island.state) {
-      this.#describe();
-      this.#catchUp();
-    }
+    if (state !== island.state) this.#catchUp();
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
       clearTimeout(this.#rest);
@@ -219,17 +222,26 @@ export class Session {
   #go({ state, notes }: Parsed, touched?: string): void {
     this.#notice(notes);
     this.#state = state;
-    this.#controls.show(state, touched);
-    this.#part('.figure-caption')?.setAttribute('aria-busy', 'true');
+    this.#touched = touched;
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
+    this.#frame = requestAnimationFrame((now) => {
       const spec = this.#figure.spec(this.#state, this.#island.data);
       this.#spec = this.#pin?.beside(spec) ?? spec;
+      // First: words on a canvas need the page's layout, which everything after this unsettles.
       this.#chart.update(this.#spec);
-      this.#describe();
+      this.#part('.figure-caption')?.setAttribute('aria-busy', 'true');
+      if (now - this.#told >= BETWEEN_WORDS) {
+        this.#told = now;
+        this.#tell();
+      }
     });
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#catchUp(), REST);
+  }
+
+  #tell(): void {
+    this.#controls.show(this.#state, this.#touched);
+    this.#describe();
   }
 
   #describe(): void {
@@ -255,6 +267,7 @@ export class Session {
   }
 
   #catchUp(): void {
+    this.#tell();
     this.#part('.figure-caption')?.removeAttribute('aria-busy');
     const rows = tableOf(this.#spec, this.#words).rows.map((cells) => {
       const row = document.createElement('tr');
