@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { DataConstrainedLaw, MoeLaw, PowerLaw } from '#engine/index.ts';
+import type { DataConstrainedLaw, LawCovariance, MoeLaw, PowerLaw } from '#engine/index.ts';
 import type { ClaimKind, Predicate, Rating } from '#schemas/claim.ts';
 import type { Standing, Unit } from '#schemas/quantity.ts';
 import type { Localized } from '#schemas/text.ts';
@@ -25,6 +25,8 @@ export type FigureLaw = {
   /** Short name, for the switch and for captions. */
   name: Localized;
   constants: { E: number; A: number; B: number; alpha: number; beta: number };
+  /** Of (ln A, ln B, ln E, alpha, beta), where its fit was resampled. */
+  covariance?: LawCovariance | undefined;
   fitted: FittedRange;
 };
 

@@ -14,9 +14,9 @@ type Context = CanvasRenderingContext2D;
 /** Width of the ground-coloured edge that keeps words readable across a line. */
 const HALO = 3;
 
-const BAND_OPACITY = 0.18;
+const BAND_OPACITY = 0.2;
 /** Fainter where the law is extrapolated. */
-const BAND_OPACITY_OUTSIDE = 0.08;
+const BAND_OPACITY_OUTSIDE = 0.13;
 
 export function drawRules(ctx: Context, rules: readonly SceneRule[], colours: Colours): void {
   ctx.save();

@@ -13,12 +13,12 @@ import type { State } from './fields.ts';
 import type { Drawn, Figure } from './figure.ts';
 import type { Island } from './island.ts';
 import { LiveChart } from './live.ts';
-import { say, type Message, type Words } from './message.ts';
+import { say, type Words } from './message.ts';
 import type { ChartSpec } from './spec.ts';
 import type { Pin } from './pin.ts';
 import { parseState, printState, type Parsed } from './state.ts';
-import { tableOf } from './table.ts';
 import type { TakeAway } from './take-away.ts';
+import { Telling } from './telling.ts';
 
 /** Stillness after which the figure catches up with what it put off, ms. */
 const REST = 200;
@@ -41,6 +41,7 @@ export class Session {
   readonly #words: Words;
   readonly #chart: LiveChart;
   readonly #controls: ControlRow;
+  readonly #telling: Telling;
   #takeAway: TakeAway | undefined;
   #state: State;
   #spec: ChartSpec;
@@ -56,6 +57,7 @@ export class Session {
     this.#figure = figure;
     this.#island = island;
     this.#words = { locale: island.locale, messages: island.messages };
+    this.#telling = new Telling(root, this.#words);
     this.#controls = new ControlRow(this.#form, figure, island.data, this.#words);
     const { state, notes } = this.#fromAddress();
     this.#state = state;
@@ -63,7 +65,7 @@ export class Session {
     const stage = this.#part('.figure-stage');
     if (!stage) throw new RangeError('ledger-figure: expected a .figure-stage, got none');
     this.#chart = new LiveChart(stage, this.#words, this.#spec, signal);
-    this.#notice(notes);
+    this.#telling.notice(notes);
     this.#listen(signal);
     this.#controls.show(state);
     if (state !== island.state) this.#catchUp();
@@ -220,16 +222,15 @@ export class Session {
   }
 
   #go({ state, notes }: Parsed, touched?: string): void {
-    this.#notice(notes);
+    this.#telling.notice(notes);
     this.#state = state;
     this.#touched = touched;
+    this.#telling.wait();
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame((now) => {
-      const spec = this.#figure.spec(this.#state, this.#island.data);
-      this.#spec = this.#pin?.beside(spec) ?? spec;
+      const { spec, sketch = spec } = this.#figure;
       // First: words on a canvas need the page's layout, which everything after this unsettles.
-      this.#chart.update(this.#spec);
-      this.#part('.figure-caption')?.setAttribute('aria-busy', 'true');
+      this.#draw(sketch(this.#state, this.#island.data));
       if (now - this.#told >= BETWEEN_WORDS) {
         this.#told = now;
         this.#tell();
@@ -239,59 +240,25 @@ export class Session {
     this.#rest = setTimeout(() => this.#catchUp(), REST);
   }
 
+  #draw(spec: ChartSpec): void {
+    this.#spec = this.#pin?.beside(spec) ?? spec;
+    this.#chart.update(this.#spec);
+  }
+
   #tell(): void {
     this.#controls.show(this.#state, this.#touched);
-    this.#describe();
-  }
-
-  #describe(): void {
-    const caption = this.#part('.figure-caption');
-    if (caption) caption.textContent = say(this.#words, this.#spec.caption);
-    this.#light();
-    const list = this.#part('.figure-notes');
-    const notes = this.#spec.notes.map((note) => say(this.#words, note));
-    const present = [...(list?.children ?? [])].map(({ textContent }) => textContent);
-    if (notes.join('\n') === present.join('\n')) return;
-    list?.replaceChildren(...notes.map((text) => elementOf('li', text)));
-  }
-
-  /** Lights up the claims that stand beside the chart, where the figure decides any. */
-  #light(): void {
-    for (const { claim, fares } of this.#spec.claims ?? []) {
-      const row = this.#part(`[data-claim="${claim}"]`);
-      const word = row?.querySelector('.fares');
-      if (!row || !word || row.dataset['fares'] === fares) continue;
-      row.dataset['fares'] = fares;
-      word.textContent = say(this.#words, { key: `chart.two-futures.${fares}` });
-    }
+    this.#telling.tell(this.#spec);
   }
 
   #catchUp(): void {
+    const { spec, sketch } = this.#figure;
+    if (sketch) this.#draw(spec(this.#state, this.#island.data));
     this.#tell();
-    this.#part('.figure-caption')?.removeAttribute('aria-busy');
-    const rows = tableOf(this.#spec, this.#words).rows.map((cells) => {
-      const row = document.createElement('tr');
-      row.append(...cells.map((text) => elementOf('td', text)));
-      return row;
-    });
-    this.#part('.figure-table tbody')?.replaceChildren(...rows);
+    this.#telling.settle(this.#spec);
     this.#takeAway?.refresh();
-  }
-
-  #notice(notes: readonly Message[]): void {
-    const place = this.#part('.figure-note');
-    if (!place) return;
-    place.textContent = notes.map((note) => say(this.#words, note)).join(' ');
-    place.hidden = notes.length === 0;
   }
 
   #part<E extends HTMLElement>(selector: string): E | null {
     return this.#root.querySelector<E>(selector);
   }
-}
-
-function elementOf(name: 'li' | 'td', text: string): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
 }

@@ -46,6 +46,9 @@ export const chartsEn = {
   'chart.copied': 'Copied.',
   'chart.copy-yourself': 'Selected: copy it with your keyboard.',
 
+  'chart.band': 'Refits of: {label}',
+  'chart.note.band':
+    'Shaded: where {coverage} of the laws lie that the same runs could have given. Whether the formula holds beyond those runs, it does not say.',
   'chart.note.extrapolates':
     'Dashed parts lie outside the runs this law was fitted to, by as much as {factor} times past {edge}.',
   'chart.note.version':

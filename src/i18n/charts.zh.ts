@@ -46,6 +46,9 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.copied': '已复制。',
   'chart.copy-yourself': '已选中，请用键盘复制。',
 
+  'chart.band': '{label}（重新拟合）',
+  'chart.note.band':
+    '色带：同一批训练也可能拟合出别的常数，其中{coverage}落在带内。至于公式在这批训练之外是否成立，它说明不了。',
   'chart.note.extrapolates': '虚线部分超出拟合所用训练的范围，最远处是{edge}的{factor}倍。',
   'chart.note.version': '这个链接出自图表的另一个版本，这里按能读懂的部分显示。',
   'chart.note.unread': '{field}：这个值无法识别，改用{value}。可写作80亿、1.6e11或10^21。',

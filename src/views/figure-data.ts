@@ -88,9 +88,9 @@ function lossLaws(entries: Entries): FigureData['laws'] {
   const laws = [...entries.laws.values()]
     .filter((law) => law.form === 'loss')
     .sort((a, b) => (a.published < b.published ? -1 : 1))
-    .map(({ id, name, constants, fitted }): [string, FigureLaw] => [
+    .map(({ id, name, constants, fitted, covariance }): [string, FigureLaw] => [
       id,
-      { id, name, constants, fitted: rangeOf(fitted) },
+      { id, name, constants, fitted: rangeOf(fitted), ...(covariance && { covariance }) },
     ]);
   return Object.fromEntries(laws);
 }

@@ -91,7 +91,7 @@ describe('isoflop', () => {
 
   it('says nothing of extrapolation where there is none', () => {
     const law = lawOf(DATA, 'besiroglu-2024');
-    const data = { laws: { 'besiroglu-2024': { ...law, fitted: {} } } };
+    const data = { laws: { 'besiroglu-2024': { ...law, covariance: undefined, fitted: {} } } };
     const { isoflop } = FIGURES;
     expect(isoflop.spec(defaultsOf(isoflop, data), data).notes).toEqual([]);
   });

@@ -58,7 +58,7 @@ describe('posterOf(spec, words, options)', () => {
     const svg = posterOf(bandSpec(), wordsFor('en'), { size: 'wide', id: 'a', title: 't' });
     expect(svg).toContain('>Llama &amp; &lt;co></text>');
     expect([...svg.matchAll(/fill-opacity="([\d.]+)"/g)].map(([, opacity]) => opacity)).toEqual([
-      '0.08',
+      '0.13',
     ]);
   });
 });

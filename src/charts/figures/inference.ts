@@ -16,9 +16,10 @@ import { defineFigure } from '../figure.ts';
 import { extrapolationNotes, fittedSpan } from '../fitted.ts';
 import { costed, lossOf } from '../runs.ts';
 import type { Axis, Mark, Point } from '../spec.ts';
+import { bandAround, bandNotes } from '../uncertainty.ts';
 
 const SERVED = { from: 1e10, to: 1e17 } as const;
-const POINTS = 57;
+const POINTS = 29;
 
 /** Room above and below what is drawn: a factor on a log scale, a share on a linear one. */
 const ROOM = 1.25;
@@ -123,8 +124,26 @@ export const inference = defineFigure({
           floor: { value: floor, unit: 'params', digits: 2 },
         },
       },
-      notes: [{ key: 'chart.inference.costs' }, ...extrapolationNotes(law, runs)],
+      notes: [
+        { key: 'chart.inference.costs' },
+        ...bandNotes(law),
+        ...extrapolationNotes(law, runs),
+      ],
     };
+  },
+
+  bands({ law: id, show, quality }, data, { series }) {
+    const law = lawOf(data, id);
+    return series.flatMap((line) =>
+      line.kind === 'line'
+        ? bandAround(line, law, (like) => {
+            const { constants } = like;
+            const tokens = optimalTokensForParams(constants, quality);
+            const target = lossOf(like, { params: quality, tokens });
+            return (served) => shownOf(show, inferenceOptimal(constants, target, served));
+          })
+        : [],
+    );
   },
 });
 

@@ -12,6 +12,7 @@ import { timesOf, type Message } from '../message.ts';
 import { bestRun, lossOf, runOfParams } from '../runs.ts';
 import { roundedSpan } from '../spacing.ts';
 import type { LineSeries } from '../spec.ts';
+import { bandAround, bandNotes } from '../uncertainty.ts';
 
 /** Each curve runs from a tenth of its best size to ten times it. */
 const REACH = 10;
@@ -78,8 +79,17 @@ export const isoflop = defineFigure({
       ],
       marks: [],
       caption: caption(law, optima),
-      notes: extrapolationNotes(law, runs),
+      notes: [...bandNotes(law), ...extrapolationNotes(law, runs)],
     };
+  },
+
+  bands({ law: id, low, high, curves }, data, { series }) {
+    const law = lawOf(data, id);
+    return logSpace(low, high, curves).flatMap((flops, i) => {
+      const curve = series[i];
+      if (curve?.kind !== 'line') return [];
+      return bandAround(curve, law, (like) => (params) => lossOf(like, runOfParams(flops, params)));
+    });
   },
 });
 

@@ -21,6 +21,7 @@ import { timesOf, type Amount } from '../message.ts';
 import { modelPoint } from '../model-points.ts';
 import { costed, lossOf } from '../runs.ts';
 import type { LineSeries, Point } from '../spec.ts';
+import { bandNotes, bandOf, intervals } from '../uncertainty.ts';
 
 const MODELS = ['llama-3-8b', 'llama-3-70b', 'llama-3-1-405b'] as const;
 
@@ -143,10 +144,37 @@ export const overtraining = defineFigure({
           ),
         },
       },
-      notes: [{ key: 'chart.overtraining.kind' }, ...extrapolationNotes(law, runs)],
+      notes: [
+        { key: 'chart.overtraining.kind' },
+        ...bandNotes(law),
+        ...extrapolationNotes(law, runs),
+      ],
     };
   },
+
+  bands({ law: id, quality }, data, { series }) {
+    const law = lawOf(data, id);
+    return series.flatMap((line) => {
+      if (line.kind !== 'line') return [];
+      const shares = line.points.map(([share]) => share);
+      // Where a law has its floor above a size, the price is beyond all numbers and its inverse 0.
+      const worth = intervals(law, shares, (like) => worthOf(like, quality));
+      const reached = worth.filter(({ low }) => low > 0);
+      return bandOf(
+        line,
+        reached.map(({ x, low, high }) => ({ x, low: 1 / high, high: 1 / low })),
+      );
+    });
+  },
 });
+
+/** The least compute as a share of what a size needs for the same loss; 0 below its floor. */
+function worthOf(law: FigureLaw, quality: number): (percent: number) => number {
+  const best = costed({ params: quality, tokens: optimalTokensForParams(law.constants, quality) });
+  const floor = 100 * smallestModelShare(law.constants);
+  return (percent) =>
+    percent > floor ? best.flops / runOfShare(law, best, percent / 100).flops : 0;
+}
 
 /** The run that reaches the loss of another with a share of its parameters. */
 function runOfShare(law: FigureLaw, best: CostedRun, share: number): CostedRun {

@@ -18,6 +18,7 @@ import { nats, type Sayable } from '../message.ts';
 import { bestRun, costed, lossOf, runOfParams, runOfTokens } from '../runs.ts';
 import { roundedSpan } from '../spacing.ts';
 import type { LineSeries, Role } from '../spec.ts';
+import { bandAround, bandNotes } from '../uncertainty.ts';
 
 const POINTS = 49;
 
@@ -141,9 +142,19 @@ export const threeRoads = defineFigure({
       },
       notes: [
         ...(touching.length > 0 ? [{ key: 'chart.three-roads.rings' } as const] : []),
+        ...bandNotes(law),
         ...extrapolationNotes(law, drawn),
       ],
     };
+  },
+
+  bands({ law: id }, data, { series }) {
+    const law = lawOf(data, id);
+    return series.flatMap((line) =>
+      line.kind === 'line' && line.id === 'both'
+        ? bandAround(line, law, (like) => (flops) => lossOf(like, bestRun(like, flops)))
+        : [],
+    );
   },
 });
 

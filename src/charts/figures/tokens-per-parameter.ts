@@ -12,6 +12,7 @@ import { timesOf, type Message, type Sayable } from '../message.ts';
 import { modelPoint } from '../model-points.ts';
 import { bestRun, costed } from '../runs.ts';
 import type { LineSeries, Role } from '../spec.ts';
+import { bandAround, bandNotes } from '../uncertainty.ts';
 
 const POINTS = 19;
 
@@ -99,12 +100,21 @@ export const tokensPerParameter = defineFigure({
       caption: caption(data, id, lines, [from, to], shown),
       notes: [
         ...(points.length > 0 ? [{ key: 'chart.tokens-per-parameter.placed' } as const] : []),
+        ...Object.values(data.laws).flatMap(bandNotes).slice(0, 1),
         ...extrapolationNotes(
           law,
           budgets.map((flops) => bestRun(law, flops)),
         ),
       ],
     };
+  },
+
+  bands(_, data, { series }) {
+    return series.flatMap((line) => {
+      const law = Object.hasOwn(data.laws, line.id) ? data.laws[line.id] : undefined;
+      if (!law || line.kind !== 'line') return [];
+      return bandAround(line, law, (like) => (flops) => ratioOf(bestRun(like, flops)));
+    });
   },
 });
 

@@ -22,7 +22,7 @@ export type Recipe = {
   formulas: readonly Formula[];
   /**
    * y at a given `x`, by the series' name in the CSV; a list where its points follow different
-   * formulas. A series without one is printed as it was published.
+   * formulas. A series without one is printed as it is.
    */
   series: Readonly<Record<string, string | readonly string[]>>;
 };

@@ -70,7 +70,7 @@ const PYTHON: Tongue = {
   check: `def check():
     for series, formula, points in SERIES:
         if formula is None:
-            print(f"{series}: {len(points)} as published")
+            print(f"{series}: {len(points)} as given")
             continue
         largest = max(abs(y) for _, y in points) or 1
         off = max(abs(formula(x) - y) for x, y in points) / largest
@@ -109,7 +109,7 @@ const JAVASCRIPT: Tongue = {
   list: (blocks) => `const SERIES = [\n${blocks}];\n`,
   check: `for (const [series, formula, points] of SERIES) {
   if (formula === null) {
-    console.log(\`\${series}: \${points.length} as published\`);
+    console.log(\`\${series}: \${points.length} as given\`);
     continue;
   }
   const largest = max(...points.map(([, y]) => abs(y))) || 1;

@@ -28,6 +28,7 @@ describe('tokens-per-parameter', () => {
       ['hoffmann-2022-printed', 'follower'],
       ['hoffmann-2022-unrounded', 'follower'],
       ...ALLOCATIONS.map((id) => [id, 'muted']),
+      ['besiroglu-2024.refits', 'band'],
     ]);
   });
 
@@ -66,7 +67,10 @@ describe('tokens-per-parameter', () => {
     const near = specOf('tokens-per-parameter', 'from=1e18&to=1e24').series;
     expect(near.map(({ id }) => id)).not.toContain('llama-3-1-405b');
     expect(near.map(({ id }) => id)).toContain('llama-3-8b');
-    expect(specOf('tokens-per-parameter', 'models=0').series).toHaveLength(LAWS.length + 4);
+    const lines = specOf('tokens-per-parameter', 'models=0').series.filter(
+      ({ kind }) => kind === 'line',
+    );
+    expect(lines).toHaveLength(LAWS.length + 4);
   });
 
   it('dashes the law of Llama 3 beyond 10²² FLOP and nothing of a law that names no range', () => {
