@@ -26,6 +26,7 @@ const DESK_SEES: readonly string[] = ['desk', 'checks', 'charts', 'i18n', 'schem
 /** Packages with one importer, or a few. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   'chart.js': ['src/charts/chartjs.ts'],
+  chart2music: ['src/charts/sound.ts'],
   'astro:content': ['src/content.config.ts', 'src/views/entries.ts'],
 };
 

@@ -3,14 +3,16 @@
  * told beside it, and said aloud in the table's own words.
  *
  * Where the keys lead, its route says; Escape puts the ring away. Where a point stands for a
- * claim, Enter opens it, and so does a click on the one that is told. The chart is one tab stop.
+ * claim, Enter opens it, and so does a click on the one that is told. S lets each step be heard,
+ * P plays the rest of a series. The chart is one tab stop.
  *
  * @module
  */
-import type { Words } from './message.ts';
+import { say, type Words } from './message.ts';
 import { layoutRoute } from './route-layout.ts';
 import { seriesRoute } from './route-series.ts';
 import { KEYS, type Key, type Route, type Shown } from './route.ts';
+import type { Sound } from './sound.ts';
 
 /** How far from a point, in the scene's pixels, the pointer still means it. */
 const REACH = 40;
@@ -23,10 +25,12 @@ export class Walk {
   readonly #stage: HTMLElement;
   readonly #words: Words;
   readonly #shown: () => Shown;
+  readonly #signal: AbortSignal;
   readonly #ring = part('figure-ring');
   readonly #told = part('figure-told-point');
   readonly #said = document.createElement('p');
   #route: Route | undefined;
+  #sound: Sound | undefined;
   #at = -1;
   /** Where the pointer found the ring when it came down. */
   #pressed = -1;
@@ -40,6 +44,7 @@ export class Walk {
     this.#stage = stage;
     this.#words = words;
     this.#shown = shown;
+    this.#signal = signal;
     this.#said.className = 'visually-hidden';
     this.#said.setAttribute('aria-live', 'polite');
     stage.append(this.#ring, this.#told, this.#said);
@@ -51,6 +56,14 @@ export class Walk {
     canvas.setAttribute('aria-label', `${canvas.getAttribute('aria-label') ?? ''}. ${hint}`);
     canvas.addEventListener('keydown', (event) => this.#press(event), { signal });
     canvas.addEventListener('blur', () => this.#leave(), { signal });
+    canvas.addEventListener(
+      'focus',
+      () => {
+        // A pointer that comes by wants no tones.
+        if (canvas.matches(':focus-visible')) void this.#hear(() => undefined);
+      },
+      { signal },
+    );
     canvas.addEventListener('pointermove', (event) => this.#point(event), { signal });
     canvas.addEventListener(
       'pointerdown',
@@ -71,6 +84,7 @@ export class Walk {
       { signal },
     );
     signal.addEventListener('abort', () => {
+      this.#sound?.stop();
       for (const element of [this.#ring, this.#told, this.#said]) element.remove();
     });
   }
@@ -78,6 +92,7 @@ export class Walk {
   /** After the chart was drawn anew: the ring stays with its point, if there still is one. */
   refresh(): void {
     this.#route = undefined;
+    this.#sound?.show(this.#shown().spec);
     if (this.#at < 0) return;
     this.#go(Math.min(this.#at, this.#way.stops.length - 1));
   }
@@ -102,16 +117,37 @@ export class Walk {
       this.#open();
       return;
     }
+    if (this.#way.stops.length === 0) return;
+    const letter = event.key.toLowerCase();
+    if (letter === 's') void this.#hear((sound) => this.#toggle(sound));
+    if (letter === 'p') void this.#hear((sound) => sound.run(Math.max(this.#at, 0)));
     const key = KEYS.find((known) => known === event.key);
-    if (key === undefined || this.#way.stops.length === 0) return;
+    if (key === undefined) return;
     event.preventDefault();
     this.#step(key);
+  }
+
+  /** What is to be done once the tones are there; a picture of what rests on what has none. */
+  async #hear(then: (sound: Sound) => void): Promise<void> {
+    if (this.#shown().spec.layout) return;
+    const { Sound } = await import('./sound.ts');
+    if (this.#signal.aborted) return;
+    this.#sound ??= new Sound(this.#shown().spec, (stop) => this.#go(stop));
+    then(this.#sound);
+  }
+
+  #toggle(sound: Sound): void {
+    sound.on = !sound.on;
+    sound.stop();
+    const key = sound.on ? 'chart.walk.sound-on' : 'chart.walk.sound-off';
+    this.#said.textContent = say(this.#words, { key });
   }
 
   #step(key: Key): void {
     const next = this.#at < 0 ? 0 : this.#way.next(key, this.#at);
     this.#go(next);
     this.#said.textContent = this.#way.stops[next]?.words ?? '';
+    if (this.#sound?.on) this.#sound.play(next);
   }
 
   /** The page of the claim walked to; from a frame on another site, in a window of its own. */
@@ -157,6 +193,7 @@ export class Walk {
 
   #leave(): void {
     this.#at = -1;
+    this.#sound?.stop();
     this.#ring.hidden = true;
     this.#told.hidden = true;
     delete this.#stage.dataset['walked'];

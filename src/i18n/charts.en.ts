@@ -27,7 +27,9 @@ export const chartsEn = {
 
   'chart.walk.chart': 'chart',
   'chart.walk.hint':
-    'Arrow keys walk the points: left and right along a series, up and down from one to the next.',
+    'Arrow keys walk the points: left and right along a series, up and down from one to the next. S turns tones on, P plays the rest of a series.',
+  'chart.walk.sound-on': 'Sound on: each step is heard, and P plays the rest of the series.',
+  'chart.walk.sound-off': 'Sound off.',
   'chart.walk.point': '{series}: {xName} {x}; {yName} {y}',
   'chart.walk.beyond': '{series}: {xName} {x}; {yName} {y}; extrapolated',
 

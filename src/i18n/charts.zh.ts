@@ -28,7 +28,10 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.control.off': '关',
 
   'chart.walk.chart': '图',
-  'chart.walk.hint': '方向键逐点移动：左右沿一条线走，上下换到另一条。',
+  'chart.walk.hint':
+    '方向键逐点移动：左右沿一条线走，上下换到另一条。按S开关声音，按P听完一条线余下的点。',
+  'chart.walk.sound-on': '声音已开：每走一步响一声，按P听完余下的点。',
+  'chart.walk.sound-off': '声音已关。',
   'chart.walk.point': '{series}：{xName} {x}，{yName} {y}',
   'chart.walk.beyond': '{series}：{xName} {x}，{yName} {y}，外推',
 
