@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { FRAME } from '#charts/shares.ts';
-import { complaints, FIGURE_PAGES, live } from './figure-page.ts';
+import { complaints, FIGURE_PAGES, FIGURES, live } from './figure-page.ts';
 
 async function opened(page: Page, url: string): Promise<Locator> {
   await page.goto(url);
@@ -96,6 +96,23 @@ test.describe('embedded on another origin', () => {
       expect(overflow[0]).toBe(0);
       expect(overflow[1]).toBeLessThanOrEqual(FRAME.height);
       expect(seen.filter((line) => !line.includes('127.0.0.1'))).toEqual([]);
+    });
+  }
+
+  for (const id of FIGURES) {
+    test(`/embed/${id}/ comes alive in a frame no wider than its place`, async ({ page }) => {
+      await page.goto('/robots.txt');
+      const frameUrl = new URL(`/embed/${id}/`, page.url()).href;
+      await page.goto(page.url().replace('localhost', '127.0.0.1'));
+      await page.setContent(
+        `<!doctype html><title>elsewhere</title><iframe src="${frameUrl}" width="360" height="900"></iframe>`,
+      );
+      const frame = page.frameLocator('iframe');
+      await expect(frame.locator('ledger-figure')).toHaveAttribute('data-life', 'live');
+      const beyond = await frame
+        .locator('html')
+        .evaluate((html) => html.scrollWidth - html.clientWidth);
+      expect(beyond).toBe(0);
     });
   }
 });

@@ -1,0 +1,43 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { FIGURES, live } from './figure-page.ts';
+
+/** The script of a live figure that stands alone on its page, and of each one after it, bytes. */
+const FIRST = 75_000;
+const FURTHER = 8_000;
+
+/** What a figure's page fetches until it is live: gzipped size by address. */
+async function scriptsOf(page: Page, id: string): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>();
+  const bodies: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const url = response.url();
+    if (!url.endsWith('.js')) return;
+    bodies.push(response.body().then((body) => void sizes.set(url, gzipSync(body).length)));
+  });
+  await page.goto(`/figures/${id}/`);
+  await live(page);
+  await Promise.all(bodies);
+  return sizes;
+}
+
+const sum = (sizes: Iterable<number>) => [...sizes].reduce((total, size) => total + size, 0);
+
+test('a first live figure costs 75 KB of script at most, and each further one 8 KB', async ({
+  browser,
+}) => {
+  const all = new Map<string, Map<string, number>>();
+  for (const id of FIGURES) {
+    const context = await browser.newContext();
+    all.set(id, await scriptsOf(await context.newPage(), id));
+    await context.close();
+  }
+  for (const [id, scripts] of all) {
+    expect(sum(scripts.values()), id).toBeGreaterThan(10_000);
+    expect(sum(scripts.values()), id).toBeLessThanOrEqual(FIRST);
+    for (const [other, loaded] of all) {
+      const more = [...scripts].filter(([url]) => !loaded.has(url)).map(([, size]) => size);
+      expect(sum(more), `${id} after ${other}`).toBeLessThanOrEqual(FURTHER);
+    }
+  }
+});
