@@ -33,7 +33,7 @@ const MUDDLED = 90;
 const LATER = 0.5;
 
 /** The place that costs least; the first ones are liked best. */
-export function freest(places: readonly LabelBox[], taken: Taken, plot: Box): LabelBox {
+export function freest<P extends LabelBox>(places: readonly P[], taken: Taken, plot: Box): P {
   const best = cheapest(places, taken, plot, Infinity);
   if (!best) throw new RangeError('freest: expected a place, got none');
   return best;
@@ -45,15 +45,15 @@ export function free(places: readonly LabelBox[], taken: Taken, plot: Box): Labe
 }
 
 /** The first place that costs least, and less than a limit. */
-function cheapest(
-  places: readonly LabelBox[],
+function cheapest<P extends LabelBox>(
+  places: readonly P[],
   { boxes, near, curves }: Taken,
   plot: Box,
   limit: number,
-): LabelBox | undefined {
+): P | undefined {
   const within = reachOf(places);
   const taken = { boxes, near, curves: curves.filter((point) => covers(within, point)) };
-  let best: LabelBox | undefined;
+  let best: P | undefined;
   let least = limit;
   for (const [i, place] of places.entries()) {
     const late = LATER * i;

@@ -25,8 +25,11 @@ const BESIDE = 0.92;
 const GAP = 7;
 /** Words moved further than this from their line's end are tied to it by a thread. */
 const THREAD_FROM = 9;
-/** Widest the words along a rule may be, and how far they slide at a time, as shares of the plot. */
-const ALONG_SHARE = 0.4;
+/**
+ * Widest the words along a rule are set, at first and where that crosses too much, and how far
+ * they slide at a time: shares of the plot.
+ */
+const ALONG_SHARES = [0.4, 0.25];
 const SLIDE = 0.05;
 /** Half of what a mark takes up, px: to a rule's words, and to another mark's, which would seem its own. */
 const MARK = 5;
@@ -195,33 +198,46 @@ function alongRule(
   above: Mark | undefined,
 ): Placed {
   const { box } = scene;
-  const at = pixelOf(scene, mark.axis, mark.at);
-  const lines = wrap(say(words, mark.label), LABEL_SIZE, (box.right - box.left) * ALONG_SHARE);
+  const close =
+    above?.axis === 'y' &&
+    pixelOf(scene, 'y', mark.at) - pixelOf(scene, 'y', above.at) < RULES_CLOSE;
+  const text = say(words, mark.label);
+  const places = ALONG_SHARES.flatMap((share) =>
+    placesAlong(scene, mark, wrap(text, LABEL_SIZE, (box.right - box.left) * share), close),
+  );
+  return { bold: false, colour: colourOf(mark, spec), ...freest(places, taken, box) };
+}
+
+type SetWords = LabelBox & Pick<SceneText, 'lines'>;
+
+/** Where words may stand along a rule: on its sides, from its beginning on. */
+function placesAlong(
+  scene: Plane,
+  { axis, at: value }: Mark,
+  lines: string[],
+  close: boolean,
+): SetWords[] {
+  const { box } = scene;
+  const at = pixelOf(scene, axis, value);
   const width = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE)));
   const height = lines.length * LINE_HEIGHT;
-  const look = { lines, width, height, bold: false, colour: colourOf(mark, spec) };
-  if (mark.axis === 'x') {
-    const slides = Array.from({ length: 1 / SLIDE }, (_, i) => i * SLIDE * (box.bottom - box.top));
-    const places = slides.flatMap((slide) =>
-      [at + GAP, at - GAP - width].map((x) => ({
-        x,
-        y: box.top + height / 2 + slide,
-        width,
-        height,
-      })),
+  const length = axis === 'x' ? box.bottom - box.top : box.right - box.left;
+  const slides = Array.from({ length: 1 / SLIDE }, (_, i) => i * SLIDE * length);
+  const size = { lines, width, height };
+  if (axis === 'x') {
+    const sides = [at + GAP, at - GAP - width];
+    return slides.flatMap((slide) =>
+      sides.map((x) => ({ ...size, x, y: box.top + height / 2 + slide })),
     );
-    return { ...look, ...freest(places, taken, box) };
   }
-  const close = above?.axis === 'y' && at - pixelOf(scene, 'y', above.at) < RULES_CLOSE;
   const sides = close ? [1] : [-1, 1];
-  const slides = Array.from({ length: 1 / SLIDE }, (_, i) => i * SLIDE * (box.right - box.left));
-  const places = slides.flatMap((slide) =>
-    sides.map((side) => {
-      const y = at + side * (height / 2 + 3);
-      return { x: box.left + GAP + slide, y, width, height };
-    }),
+  return slides.flatMap((slide) =>
+    sides.map((side) => ({
+      ...size,
+      x: box.left + GAP + slide,
+      y: at + side * (height / 2 + 3),
+    })),
   );
-  return { ...look, ...freest(places, taken, box) };
 }
 
 function colourOf({ of }: Mark, spec: ChartSpec): ColourName {

@@ -9,6 +9,7 @@
  */
 import { say, type Words } from './message.ts';
 import {
+  LINE_HEIGHT,
   markedPoints,
   pixelOf,
   TICK_SIZE,
@@ -31,8 +32,9 @@ const TOP = 34;
 const BOTTOM = 48;
 const TICK_GAP = 8;
 
-/** Widest the names of rows may be, px. */
+/** Widest the names of rows may be, px and as a share of the drawing: the larger of the two. */
 const WIDEST_ROW = 150;
+const WIDEST_ROW_SHARE = 0.3;
 /** Thickness of a bar, and the ground left between two, px. */
 const BAR = 18;
 const BETWEEN_BARS = 1;
@@ -49,13 +51,12 @@ function plotScene(spec: ChartSpec, words: Words, size: Size): Scene {
   const legend = legendOf(bars, size.width, TOP);
   const top = TOP + legend.height;
   const height = size.height - top - BOTTOM;
-  const yTicks =
-    rowTicks(y, words) ?? ticksOf(y, { locale, length: height, extent: () => TICK_SIZE + 10 });
+  const yTicks: RowTick[] =
+    rowTicks(y, words, { width: size.width, height }) ??
+    ticksOf(y, { locale, length: height, extent: () => TICK_SIZE + 10 });
   const tickWidth = Math.max(
-    ...yTicks.flatMap(({ label }) =>
-      wrap(label, TICK_SIZE, y.categories ? WIDEST_ROW : size.width).map((line) =>
-        textWidth(line, TICK_SIZE),
-      ),
+    ...yTicks.flatMap(({ label, lines = [label] }) =>
+      lines.map((line) => textWidth(line, TICK_SIZE)),
     ),
   );
   const left = Math.ceil(tickWidth) + TICK_GAP;
@@ -89,12 +90,23 @@ function plotScene(spec: ChartSpec, words: Words, size: Size): Scene {
   };
 }
 
+/** A tick, and its label broken to fit its row. */
+type RowTick = Tick & { lines?: readonly string[] };
+
 /** The rows of an axis of names, each at its middle. */
-function rowTicks({ categories }: Axis, words: Words): Tick[] | undefined {
-  return categories?.map(({ label }, n) => ({
-    value: rowOf(n, categories),
-    label: say(words, label),
-  }));
+function rowTicks({ categories }: Axis, words: Words, size: Size): RowTick[] | undefined {
+  if (!categories) return undefined;
+  const widest = Math.max(WIDEST_ROW, size.width * WIDEST_ROW_SHARE);
+  const room = Math.max(1, Math.floor(size.height / categories.length / LINE_HEIGHT));
+  return categories.map(({ label: name }, n) => {
+    const label = say(words, name);
+    const lines = wrap(label, TICK_SIZE, widest);
+    const cut =
+      lines.length > room
+        ? [...lines.slice(0, room - 1), `${(lines[room - 1] ?? '').replace(/[,，]$/, '')}…`]
+        : lines;
+    return { value: rowOf(n, categories), label, lines: cut };
+  });
 }
 
 /** Bars: thick lines from where each begins to where it ends. */
@@ -171,7 +183,7 @@ function gridY(scene: Frame, ticks: readonly Tick[]): SceneRule[] {
   return [...lines, { from: [box.left, box.bottom], to: [box.right, box.bottom], ...axis }];
 }
 
-function tickTexts(scene: Frame, xTicks: readonly Tick[], yTicks: readonly Tick[]): SceneText[] {
+function tickTexts(scene: Frame, xTicks: readonly Tick[], yTicks: readonly RowTick[]): SceneText[] {
   const { box } = scene;
   const look = { size: TICK_SIZE, bold: false, colour: 'axis', crossed: false } as const;
   const labelled = ({ label }: Tick) => label !== '';
@@ -183,8 +195,8 @@ function tickTexts(scene: Frame, xTicks: readonly Tick[], yTicks: readonly Tick[
       align: 'center',
       ...look,
     })),
-    ...yTicks.filter(labelled).map(({ value, label }): SceneText => ({
-      lines: scene.y.categories ? wrap(label, TICK_SIZE, WIDEST_ROW) : [label],
+    ...yTicks.filter(labelled).map(({ value, label, lines = [label] }): SceneText => ({
+      lines,
       x: box.left - TICK_GAP,
       y: pixelOf(scene, 'y', value),
       align: 'right',
