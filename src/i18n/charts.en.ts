@@ -261,7 +261,7 @@ export const chartsEn = {
   'chart.acceleration-gap.shows':
     'A leader and a follower on one curve of loss, with budgets that keep their ratio. The lag follows from that ratio and from the growth; the gap is about the lag times the slope, and shrinks where the curve flattens.',
   'chart.acceleration-gap.omits':
-    'Loss stands for ability, which it is not. Ideas, people, distillation and the cost of finding the way first are left out, and with them most of what moved the real gap; nor are the budgets of real companies in any fixed ratio.',
+    'Loss stands for ability, which it is not. Ideas, people, distillation and the cost of finding the way first are left out, and with them most of what moved the real gap; nor are the budgets of real companies in any fixed ratio. No band shows how sure the law is, because a wrong law moves both curves the same way and says little of the space between them.',
   'chart.acceleration-gap.title': 'Slope times lag',
   'chart.acceleration-gap.about':
     'A follower with fewer resources walks the leader’s curve some months behind. How large the difference looks depends on how steep the curve is.',
@@ -283,7 +283,7 @@ export const chartsEn = {
   'chart.two-futures.shows':
     'A run under the reader’s assumptions, and for each claim of the essay that can be stated as arithmetic whether it is true of that run. A claim made under a condition speaks only where the condition comes out.',
   'chart.two-futures.omits':
-    'Most of the essay’s claims are not arithmetic and are not here. The thresholds that make a claim true are ours, written beside the claim; another reader may draw them elsewhere. How likely any setting is, the figure does not say.',
+    'Most of the essay’s claims are not arithmetic and are not here. The thresholds that make a claim true are ours, written beside the claim; another reader may draw them elsewhere. How likely any setting is, the figure does not say. How sure the law is it does not draw either: a wrong law moves both curves alike.',
   'chart.two-futures.title': 'Two futures at a switchboard',
   'chart.two-futures.about':
     'Set how much text there is, how far it can be stretched, and how fast budgets grow and part; see which claims of either future hold in the run that follows.',
