@@ -13,6 +13,7 @@ import { layoutRoute } from './route-layout.ts';
 import { seriesRoute } from './route-series.ts';
 import { KEYS, type Key, type Route, type Shown } from './route.ts';
 import type { Sound } from './sound.ts';
+import type { Point } from './spec.ts';
 
 /** How far from a point, in the scene's pixels, the pointer still means it. */
 const REACH = 40;
@@ -59,8 +60,10 @@ export class Walk {
     canvas.addEventListener(
       'focus',
       () => {
-        // A pointer that comes by wants no tones.
-        if (canvas.matches(':focus-visible')) void this.#hear(() => undefined);
+        // A pointer that comes by wants neither keys nor tones.
+        if (!canvas.matches(':focus-visible')) return;
+        this.#tell(hint, [0, 0]);
+        void this.#hear(() => undefined);
       },
       { signal },
     );
@@ -179,16 +182,17 @@ export class Walk {
     if (!stop) return;
     this.#at = i;
     const { scene } = this.#shown();
-    const left = stop.at[0] / scene.size.width;
-    const top = stop.at[1] / scene.size.height;
-    for (const element of [this.#ring, this.#told]) {
-      element.hidden = false;
-      element.style.left = `${(100 * left).toFixed(2)}%`;
-      element.style.top = `${(100 * top).toFixed(2)}%`;
-    }
-    this.#told.style.translate = [left, top].map((share) => BESIDE[String(share > FLIP)]).join(' ');
-    this.#told.textContent = stop.words;
+    const at = [stop.at[0] / scene.size.width, stop.at[1] / scene.size.height] as const;
+    put(this.#ring, at);
+    this.#tell(stop.words, at);
     this.#stage.dataset['walked'] = String(i);
+  }
+
+  /** Words beside a place, given as shares of the stage. */
+  #tell(words: string, at: Point): void {
+    put(this.#told, at);
+    this.#told.style.translate = at.map((share) => BESIDE[String(share > FLIP)]).join(' ');
+    this.#told.textContent = words;
   }
 
   #leave(): void {
@@ -198,6 +202,13 @@ export class Walk {
     this.#told.hidden = true;
     delete this.#stage.dataset['walked'];
   }
+}
+
+/** Shows an element at a place of the stage. */
+function put(element: HTMLElement, [left, top]: Point): void {
+  element.hidden = false;
+  element.style.left = `${(100 * left).toFixed(2)}%`;
+  element.style.top = `${(100 * top).toFixed(2)}%`;
 }
 
 /** Seen, and silent: the live region says the same. */
