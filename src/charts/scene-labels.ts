@@ -104,7 +104,8 @@ export function placeLabels(
       size: LABEL_SIZE,
       bold,
       colour,
-      crossed: true,
+      // Beside the plot there is nothing to cross.
+      crossed: x < right,
     })),
   };
 }
