@@ -35,7 +35,11 @@ export default defineConfig({
       // Reading a property does nothing here; without the promise all scales of Chart.js stay.
       rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
     },
-    define: { LEDGER_BASE: JSON.stringify(base) },
+    define: {
+      LEDGER_BASE: JSON.stringify(base),
+      // Libraries ask for it; what they are told must not depend on the machine that builds.
+      'process.env.NODE_ENV': JSON.stringify('production'),
+    },
   },
   security: {
     csp: {
