@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROME_FLAGS, chromePath } from './tests/browser/chrome.ts';
 
-const PORT = 4391;
+// Two checkouts on one machine can be tested side by side.
+const PORT = Number(process.env['TEST_PORT'] ?? 4391);
 
 // Tests drive the built site as a deployer would serve it.
 export default defineConfig({
