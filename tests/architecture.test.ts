@@ -32,13 +32,13 @@ const BREACHES: readonly (readonly [
   ],
   [
     'a layer beside',
-    { 'src/checks/a.ts': "import { FIGURES } from '#charts/registry.ts';" },
-    'src/checks/a.ts: checks imports charts, which it does not see',
+    { 'src/checks/a.ts': "import { FIGURES } from '#charts/figures/all.ts';" },
+    'src/checks/a.ts: checks imports charts/figures, which it does not see',
   ],
   [
     'a layer beside, for a type',
-    { 'src/checks/a.ts': "import type { Figure } from '#charts/figure.ts';" },
-    'src/checks/a.ts: checks imports charts, which it does not see',
+    { 'src/checks/a.ts': "import type { Figure } from '#charts/spec/figure.ts';" },
+    'src/checks/a.ts: checks imports charts/spec, which it does not see',
   ],
   [
     'i18n, from the schemas',
@@ -47,8 +47,8 @@ const BREACHES: readonly (readonly [
   ],
   [
     'the desk, from below',
-    { 'src/views/a.ts': "import { x } from '#desk/check.ts';" },
-    'src/views/a.ts: views imports desk, which it does not see',
+    { 'src/feed/a.ts': "import { x } from '#desk/check.ts';" },
+    'src/feed/a.ts: feed imports desk, which it does not see',
   ],
   [
     'views, from the desk',
@@ -62,8 +62,8 @@ const BREACHES: readonly (readonly [
   ],
   [
     'a layer above, in a script',
-    { 'src/charts/A.astro': "<script>\nimport { x } from '#views/x.ts';\n</script>" },
-    'src/charts/A.astro: charts imports views, which it does not see',
+    { 'src/charts/live/A.astro': "<script>\nimport { x } from '#views/x.ts';\n</script>" },
+    'src/charts/live/A.astro: charts/live imports views, which it does not see',
   ],
   [
     'a layer above, re-exported',
@@ -72,13 +72,43 @@ const BREACHES: readonly (readonly [
   ],
   [
     'a layer above, loaded later',
-    { 'src/charts/a.ts': "const x = await import('#views/x.ts');" },
-    'src/charts/a.ts: charts imports views, which it does not see',
+    { 'src/charts/live/a.ts': "const x = await import('#views/x.ts');" },
+    'src/charts/live/a.ts: charts/live imports views, which it does not see',
+  ],
+  [
+    'a room of the charts above',
+    { 'src/charts/scene/a.ts': "import { draw } from '#charts/render/chartjs.ts';" },
+    'src/charts/scene/a.ts: charts/scene imports charts/render, which it does not see',
+  ],
+  [
+    'a room of the charts beside, for a type',
+    { 'src/charts/files/a.ts': "import type { Parsed } from '#charts/state/state.ts';" },
+    'src/charts/files/a.ts: charts/files imports charts/state, which it does not see',
+  ],
+  [
+    'a figure, from the spec it is made of',
+    { 'src/charts/spec/a.ts': "import type { FigureId } from '#charts/figures/index.ts';" },
+    'src/charts/spec/a.ts: charts/spec imports charts/figures, which it does not see',
+  ],
+  [
+    'a path across rooms of the charts',
+    { 'src/charts/live/a.ts': "import { say } from '../spec/message.ts';" },
+    'src/charts/live/a.ts: imports ../spec/message.ts across layers without a # path',
+  ],
+  [
+    'a loose file among the rooms of the charts',
+    { 'src/charts/a.ts': 'export {};' },
+    'src/charts/a.ts: stands in no room of the charts',
+  ],
+  [
+    'a ninth room of the charts',
+    { 'src/charts/other/a.ts': 'export {};' },
+    'src/charts/other/a.ts: stands in no room of the charts',
   ],
   [
     'chart.js outside its home',
-    { 'src/charts/poster.ts': "import { Chart } from 'chart.js/auto';" },
-    'src/charts/poster.ts: imports chart.js/auto, whose home is src/charts/chartjs.ts',
+    { 'src/charts/live/a.ts': "import { Chart } from 'chart.js/auto';" },
+    'src/charts/live/a.ts: imports chart.js/auto, whose home is src/charts/render/chartjs.ts',
   ],
   [
     'astro:content outside its homes',
@@ -129,6 +159,14 @@ const BREACHES: readonly (readonly [
     },
     'import circle: src/views/a.ts → src/views/b.ts → src/views/c.ts → src/views/a.ts',
   ],
+  [
+    'a circle of types',
+    {
+      'src/views/a.ts': "import type { B } from './b.ts';",
+      'src/views/b.ts': "import { type A, type C as D } from './a.ts';",
+    },
+    'import circle: src/views/a.ts → src/views/b.ts → src/views/a.ts',
+  ],
 ];
 
 /** Files without a breach. */
@@ -144,21 +182,14 @@ const ALLOWED: readonly (readonly [title: string, files: Record<string, string>]
     'checks and figures, from the desk',
     {
       'src/desk/a.ts':
-        "import { FIGURES } from '#charts/registry.ts';\nimport { checkContent } from '#checks/index.ts';",
+        "import { FIGURES } from '#charts/figures/all.ts';\nimport { checkContent } from '#checks/index.ts';",
     },
   ],
   [
     'homes',
     {
-      'src/charts/chartjs.ts': "import { Chart } from 'chart.js';",
+      'src/charts/render/chartjs.ts': "import { Chart } from 'chart.js';",
       'src/content.config.ts': "import { z } from 'astro:content';",
-    },
-  ],
-  [
-    'a circle of types alone',
-    {
-      'src/views/a.ts': "import type { B } from './b.ts';",
-      'src/views/b.ts': "import { type A, type C as D } from './a.ts';",
     },
   ],
   [

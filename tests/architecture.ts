@@ -15,18 +15,30 @@ const LAYERS: readonly (readonly string[])[] = [
   ['layouts'],
   ['components'],
   ['views'],
-  ['charts', 'checks', 'markdown'],
+  ['desk', 'markdown'],
+  ['feed'],
+  ['charts', 'checks'],
   ['i18n'],
   ['schemas'],
   ['engine'],
 ];
-/** The desk stands on the checks, and tells them of the figures. */
-const DESK_SEES: readonly string[] = ['desk', 'checks', 'charts', 'i18n', 'schemas', 'engine'];
+
+/** Rooms of the charts, each with the rooms it sees besides itself. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  spec: [],
+  state: ['spec'],
+  parts: ['spec'],
+  files: ['spec'],
+  figures: ['spec', 'parts', 'files'],
+  scene: ['spec'],
+  render: ['spec', 'scene'],
+  live: ['spec', 'state', 'parts', 'files', 'figures', 'scene', 'render'],
+};
 
 /** Packages with one importer, or a few. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
-  'chart.js': ['src/charts/chartjs.ts'],
-  chart2music: ['src/charts/sound.ts'],
+  'chart.js': ['src/charts/render/chartjs.ts'],
+  chart2music: ['src/charts/live/sound.ts'],
   'astro:content': ['src/content.config.ts', 'src/views/entries.ts'],
 };
 
@@ -40,24 +52,15 @@ export interface SourceFile {
   text: string;
 }
 
-interface Import {
-  from: string;
-  /** Gone once types are stripped, so it can close no circle. */
-  typeOnly: boolean;
-}
-
 /** Every breach as one line: which file, and what about it. */
 export function violations(files: readonly SourceFile[]): string[] {
   const known = new Set(files.map(({ path }) => path));
   const graph = new Map<string, string[]>();
   const found = files.flatMap((file) => {
-    const imports = importsOf(file);
-    const resolved = imports.map((one) => ({ ...one, to: resolve(file.path, one.from) }));
+    const resolved = importsOf(file).map((from) => ({ from, to: resolve(file.path, from) }));
     graph.set(
       file.path,
-      resolved.flatMap(({ to, typeOnly }) =>
-        to !== undefined && !typeOnly && known.has(to) ? [to] : [],
-      ),
+      resolved.flatMap(({ to }) => (to !== undefined && known.has(to) ? [to] : [])),
     );
     return [
       ...aboutNames(file),
@@ -81,22 +84,14 @@ function codeOf({ path, text }: SourceFile): string {
 const withoutComments = (code: string): string =>
   code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<![:'"`\\])\/\/.*$/gm, '');
 
-function importsOf(file: SourceFile): Import[] {
+/** What a file imports, types too: a circle of types is a circle for whoever reads them. */
+function importsOf(file: SourceFile): string[] {
   const code = withoutComments(codeOf(file));
   const statements = code.matchAll(
-    /\b(?:import|export)\s+(?:(type)\s+(?!from\b))?((?:[\w*\s,$]|\{[^}]*\})*?)\s*from\s*['"]([^'"]+)['"]/g,
+    /\b(?:import|export)\s+(?:type\s+(?!from\b))?(?:[\w*\s,$]|\{[^}]*\})*?\s*from\s*['"]([^'"]+)['"]/g,
   );
-  return [
-    ...[...statements].map(([, type, names = '', from = '']) => ({
-      from,
-      typeOnly:
-        type !== undefined || /^\{\s*(?:type\s+\w+(?:\s+as\s+\w+)?\s*,?\s*)+\}$/.test(names.trim()),
-    })),
-    ...[...code.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, from = '']) => ({
-      from,
-      typeOnly: false,
-    })),
-  ];
+  const loads = code.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g);
+  return [...statements, ...loads].map(([, from = '']) => from);
 }
 
 /** Path of an import inside the project; undefined for a package. */
@@ -107,6 +102,12 @@ function resolve(path: string, from: string): string | undefined {
 }
 
 const layerOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
+
+/** A layer, or a room of the charts: within one, imports are relative. */
+const unitOf = (path: string): string | undefined => {
+  const room = /^src\/(charts\/[^/]+)\//.exec(path)?.[1];
+  return room ?? layerOf(path);
+};
 
 function aboutImport({ path }: SourceFile, from: string, to: string | undefined): string[] {
   if (to === undefined) {
@@ -122,7 +123,7 @@ function aboutImport({ path }: SourceFile, from: string, to: string | undefined)
   const breaches: string[] = [];
   if (!/\.(?:ts|astro|css|json|svg)(?:\?\w+)?$/.test(to))
     breaches.push(`imports ${from} without its ending`);
-  const [here, there] = [layerOf(path), layerOf(to)];
+  const [here, there] = [unitOf(path), unitOf(to)];
   if (from.startsWith('.') && here !== there)
     breaches.push(`imports ${from} across layers without a # path`);
   if (here !== undefined && there !== undefined && !sees(here, there)) {
@@ -133,15 +134,23 @@ function aboutImport({ path }: SourceFile, from: string, to: string | undefined)
 
 function sees(here: string, there: string): boolean {
   if (here === there || there === 'styles') return true;
-  if (here === 'desk') return DESK_SEES.includes(there);
-  const depth = (layer: string) => LAYERS.findIndex((layers) => layers.includes(layer));
-  return depth(here) >= 0 && depth(there) > depth(here);
+  const [layer = '', room] = here.split('/');
+  const [layerThere = '', roomThere] = there.split('/');
+  if (layer === layerThere) return seesRoom(room, roomThere);
+  const depth = (name: string) => LAYERS.findIndex((layers) => layers.includes(name));
+  return depth(layer) >= 0 && depth(layerThere) > depth(layer);
+}
+
+function seesRoom(room = '', there = ''): boolean {
+  return room === there || (ROOMS[room] ?? []).includes(there);
 }
 
 function aboutNames({ path, text }: SourceFile): string[] {
   const lines = text.trimEnd().split('\n').length;
   const isTable = path.startsWith('src/i18n/');
+  const [, place = ''] = /^src\/charts\/([^/]+)/.exec(path) ?? [];
   return [
+    ...(place && !Object.hasOwn(ROOMS, place) ? [`stands in no room of the charts`] : []),
     ...(FORBIDDEN_NAMES.test(posix.basename(path))
       ? ['a name that says nothing about what is in it']
       : []),

@@ -16,6 +16,19 @@ const STRENGTH: readonly Rating[] = [
   'contradicted',
 ];
 
+/** Place in the essay, as a number: `§2.4.1`. */
+export function placeNumber({ place: { section, bullet, order } }: Claim): string {
+  return `§${section}.${bullet}.${order}`;
+}
+
+/** Claims in the order of the essay. */
+export function inEssayOrder(claims: Iterable<Claim>): Claim[] {
+  return [...claims].sort(
+    ({ place: a }, { place: b }) =>
+      a.section - b.section || a.bullet - b.bullet || a.order - b.order,
+  );
+}
+
 /** The verdict that counts: the last one. */
 export function latestVerdict(claim: Claim): Verdict {
   const verdict = claim.verdicts.at(-1);

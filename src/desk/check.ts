@@ -13,7 +13,7 @@ import {
   requireOneOf,
   runCommand,
 } from './command-line.ts';
-import { FIGURE_CHECKS } from './figure-checks.ts';
+import { FIGURE_CHECKS } from '#feed/figure-checks.ts';
 
 const USAGE = 'npm run -s check -- [--content DIR] [--format text|json|github] [--against FILE]…';
 

@@ -5,11 +5,11 @@
  *
  * @module
  */
-import { premisesOf } from '#checks/claim-graph.ts';
+import { inEssayOrder, premisesOf } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Locale } from '#schemas/text.ts';
-import { inEssayOrder, toClaimLine, type ClaimLine } from './claim-view.ts';
-import { laidOut, type Edge, type Place } from './graph-layout.ts';
+import { toClaimLine, type ClaimLine } from './claim-view.ts';
+import { laidOut, type Edge, type Place } from '#feed/graph-layout.ts';
 
 export type ArgumentNode = ClaimLine & { x: number; y: number };
 

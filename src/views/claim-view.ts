@@ -7,7 +7,7 @@ import { formatDate } from '#i18n/format.ts';
 import { formatLocator } from '#i18n/locator.ts';
 import { t } from '#i18n/messages.ts';
 import type { Claim, Evidence, Rating } from '#schemas/claim.ts';
-import { claimGraph, latestVerdict } from '#checks/claim-graph.ts';
+import { claimGraph, latestVerdict, inEssayOrder, placeNumber } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Locale } from '#schemas/text.ts';
 import { toCheckView, type CheckView } from './check-view.ts';
@@ -58,11 +58,6 @@ export type ClaimView = ClaimLine & {
   weakest: ClaimLine | undefined;
 };
 
-/** Place in the essay, as a number: `§2.4.1`. */
-export function placeNumber({ place: { section, bullet, order } }: Claim): string {
-  return `§${section}.${bullet}.${order}`;
-}
-
 export function toClaimLine(claim: Claim, locale: Locale): ClaimLine {
   const verdict = latestVerdict(claim);
   return {
@@ -75,14 +70,6 @@ export function toClaimLine(claim: Claim, locale: Locale): ClaimLine {
     kindLabel: t(locale, `kind.${claim.kind}`),
     evidenceCount: verdict.evidence.length,
   };
-}
-
-/** Claims in the order of the essay. */
-export function inEssayOrder(claims: Iterable<Claim>): Claim[] {
-  return [...claims].sort(
-    ({ place: a }, { place: b }) =>
-      a.section - b.section || a.bullet - b.bullet || a.order - b.order,
-  );
 }
 
 export function requireClaim(entries: Entries, id: string): Claim {

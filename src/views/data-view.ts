@@ -6,12 +6,11 @@
  */
 import { z } from 'zod';
 import type { Claim } from '#schemas/claim.ts';
-import { latestVerdict } from '#checks/claim-graph.ts';
+import { inEssayOrder, latestVerdict } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import { YAML_SCHEMAS, type YamlCollection } from '#schemas/collections.ts';
 import { UNITS } from '#schemas/quantity.ts';
 import { LOCALES, type Locale } from '#schemas/text.ts';
-import { inEssayOrder } from './claim-view.ts';
 import { checkResults } from './check-view.ts';
 import { pageHref } from './urls.ts';
 

@@ -4,26 +4,25 @@
  *
  * @module
  */
-import { jsonOf } from '#charts/data-file.ts';
-import type { Drawn } from '#charts/figure.ts';
-import type { FigureId } from '#charts/ids.ts';
-import { say } from '#charts/message.ts';
-import { FIGURES } from '#charts/registry.ts';
-import { snippetOf, type SnippetKind } from '#charts/recipes/snippet.ts';
-import { FRAME, sharesOf, type Shares } from '#charts/shares.ts';
-import type { Axis } from '#charts/spec.ts';
-import { defaultsOf } from '#charts/state.ts';
-import { columnsOf, csvOf, rowsOf } from '#charts/table.ts';
-import { wordsFor } from '#charts/words.ts';
+import { jsonOf } from '#charts/files/json.ts';
+import type { FigureState } from '#charts/spec/figure.ts';
+import type { FigureId } from '#charts/figures/index.ts';
+import { say } from '#charts/spec/message.ts';
+import { FIGURES, RECIPES, wordsFor } from '#charts/figures/all.ts';
+import { programOf, type ProgramKind } from '#charts/files/program.ts';
+import { FRAME, sharesOf, type Shares } from '#charts/files/share-links.ts';
+import type { Axis } from '#charts/spec/spec.ts';
+import { defaultsOf } from '#charts/state/state.ts';
+import { columnsOf, csvOf, rowsOf } from '#charts/files/table.ts';
 import type { Entries } from '#checks/entries.ts';
 import { t } from '#i18n/messages.ts';
 import type { Locale } from '#schemas/text.ts';
-import { toFigureData } from './figure-data.ts';
+import { toFigureData } from '#feed/figure-data.ts';
 import { printReference } from './source-view.ts';
 import { fileHref, pageHref } from './urls.ts';
 
 /** What a figure shows before anyone touches it. */
-function atDefaults(entries: Entries, id: FigureId): Drawn {
+function atDefaults(entries: Entries, id: FigureId): FigureState {
   const figure = FIGURES[id];
   const data = toFigureData(entries, figure.needs);
   const state = defaultsOf(figure, data);
@@ -48,10 +47,11 @@ export function toFigureJson(entries: Entries, id: FigureId, site: URL): string 
 export function toFigureProgram(
   entries: Entries,
   id: FigureId,
-  kind: SnippetKind,
+  kind: ProgramKind,
   site: URL,
 ): string {
-  return snippetOf(kind, atDefaults(entries, id), linkTo(id, site));
+  const options = { recipe: RECIPES[id], link: linkTo(id, site) };
+  return programOf(kind, atDefaults(entries, id), options);
 }
 
 /** JSON Schema of a row of those files, and of what its columns mean. */

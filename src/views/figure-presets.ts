@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { FigureData } from '#charts/data.ts';
-import type { FigureId } from '#charts/ids.ts';
-import { FIGURES } from '#charts/registry.ts';
-import { parseState, printState } from '#charts/state.ts';
+import type { FigureData } from '#charts/spec/data.ts';
+import type { FigureId } from '#charts/figures/index.ts';
+import { FIGURES } from '#charts/figures/all.ts';
+import { parseState, printState } from '#charts/state/state.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Locale } from '#schemas/text.ts';
 

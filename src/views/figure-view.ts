@@ -3,25 +3,25 @@
  *
  * @module
  */
-import { controlsOf, type Control } from '#charts/controls.ts';
-import { FIGURE_IDS, isFigureId, type FigureId } from '#charts/ids.ts';
-import { printIsland } from '#charts/island.ts';
-import { say, type Words } from '#charts/message.ts';
-import { posterOf } from '#charts/poster.ts';
-import { FIGURES } from '#charts/registry.ts';
-import type { ChartSpec, ClaimOutcome } from '#charts/spec.ts';
-import { parseState, printState } from '#charts/state.ts';
-import { tableOf, type TableView } from '#charts/table.ts';
-import { wordsFor } from '#charts/words.ts';
+import { inEssayOrder } from '#checks/claim-graph.ts';
+import { controlsOf, type Control } from '#charts/state/controls.ts';
+import { FIGURE_IDS, isFigureId, type FigureId } from '#charts/figures/index.ts';
+import { printPayload } from '#charts/live/figure-payload.ts';
+import { say, type Words } from '#charts/spec/message.ts';
+import { posterOf } from '#charts/render/poster.ts';
+import { FIGURES, wordsFor } from '#charts/figures/all.ts';
+import type { ChartSpec, ClaimOutcome } from '#charts/spec/spec.ts';
+import { parseState, printState } from '#charts/state/state.ts';
+import { tableOf, type TableView } from '#charts/files/table.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { ChartKey } from '#i18n/messages.ts';
 import type { Locale } from '#schemas/text.ts';
-import { inEssayOrder, requireClaim, toClaimLine, type ClaimLine } from './claim-view.ts';
+import { requireClaim, toClaimLine, type ClaimLine } from './claim-view.ts';
 import { filesOf, oembedName, toReference, type FileKind } from './figure-files.ts';
-import { toFigureData } from './figure-data.ts';
+import { toFigureData } from '#feed/figure-data.ts';
 import { toPresets, type Preset } from './figure-presets.ts';
-import { toFigureSources } from './figure-sources.ts';
-import type { SourceView } from './source-view.ts';
+import { sourcesOf } from '#feed/figure-sources.ts';
+import { toSourceView, type SourceView } from './source-view.ts';
 import { fileHref, pageHref } from './urls.ts';
 
 /** Claims that speak of one turn of events, and how they fare in the state shown. */
@@ -65,7 +65,7 @@ export type FigureView = {
   limits: { shows: string; omits: string } | undefined;
   /** Whose laws and data it draws on. */
   sources: SourceView[];
-  island: string;
+  payload: string;
 };
 
 /**
@@ -114,8 +114,10 @@ export function toFigureView(
     claims: toClaimGroups(entries, spec, words),
     table: tableOf(spec, words),
     limits: limitsOf(words, id),
-    sources: toFigureSources(entries, data, locale),
-    island: printIsland({ id, locale, messages: liveMessages(words), state, data }),
+    sources: sourcesOf(entries, data)
+      .map((source) => toSourceView(entries, source, locale))
+      .sort((a, b) => (a.label < b.label ? -1 : 1)),
+    payload: printPayload({ id, locale, messages: liveMessages(words), state, data }),
   };
 }
 
@@ -131,14 +133,14 @@ function toClaimGroups(entries: Entries, { claims = [] }: ChartSpec, words: Word
       line: {
         ...toClaimLine(claim, words.locale),
         fares,
-        faresLabel: say(words, { key: `chart.two-futures.${fares}` }),
+        faresLabel: say(words, { key: `chart.claims.${fares}` }),
       },
     } as const;
   });
   return (['always', 'without', 'with'] as const).flatMap((group) => {
     const own = lines.filter((each) => each.group === group).map(({ line }) => line);
     if (own.length === 0) return [];
-    return { title: say(words, { key: `chart.two-futures.${group}` }), claims: own };
+    return { title: say(words, { key: `chart.claims.${group}` }), claims: own };
   });
 }
 

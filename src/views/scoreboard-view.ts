@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { inEssayOrder } from '#checks/claim-graph.ts';
 import { t } from '#i18n/messages.ts';
 import { RATINGS, type Rating } from '#schemas/claim.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Locale } from '#schemas/text.ts';
-import { inEssayOrder, toClaimLine, type ClaimLine } from './claim-view.ts';
+import { toClaimLine, type ClaimLine } from './claim-view.ts';
 
 export type ScoreboardView = {
   sections: { section: number; title: string; lines: ClaimLine[] }[];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { FRAME } from '#charts/shares.ts';
+import { FRAME } from '#charts/files/share-links.ts';
 import { complaints, FIGURE_PAGES, FIGURES, live } from './figure-page.ts';
 
 async function opened(page: Page, url: string): Promise<Locator> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAmount, printAmount } from '#charts/amount.ts';
+import { parseAmount, printAmount } from '#i18n/parse-number.ts';
 import { formatNumber, formatValue } from '#i18n/format.ts';
 
 describe('parseAmount(text)', () => {

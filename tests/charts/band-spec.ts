@@ -1,4 +1,5 @@
-import type { ChartSpec } from '#charts/spec.ts';
+import { ownKey } from '#charts/spec/message.ts';
+import type { ChartSpec } from '#charts/spec/spec.ts';
 
 /** A small spec with what the site's first figures do not draw: a band and an upright rule. */
 export function bandSpec(): ChartSpec {
@@ -21,7 +22,7 @@ export function bandSpec(): ChartSpec {
     series: [
       {
         id: 'interval',
-        label: { key: 'chart.isoflop.optimum' },
+        label: { key: ownKey('isoflop', 'optimum') },
         role: 'band',
         kind: 'band',
         points: [
@@ -34,7 +35,7 @@ export function bandSpec(): ChartSpec {
       },
     ],
     marks: [{ axis: 'x', at: 1e10, label: 'Llama & <co>' }],
-    caption: { key: 'chart.isoflop.about' },
+    caption: { key: ownKey('isoflop', 'about') },
     notes: [],
   };
 }

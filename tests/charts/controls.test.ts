@@ -1,17 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { ownKey } from '#charts/spec/message.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { controlsOf, fromSlider, toSlider } from '#charts/controls.ts';
-import { FIGURE_IDS, isFigureId } from '#charts/ids.ts';
-import { printIsland } from '#charts/island.ts';
-import { LOADERS } from '#charts/loaders.ts';
-import { FIGURES } from '#charts/registry.ts';
-import { defaultsOf } from '#charts/state.ts';
-import { wordsFor } from '#charts/words.ts';
+import { controlsOf, fromSlider, toSlider } from '#charts/state/controls.ts';
+import { FIGURE_IDS, isFigureId, loadFigure } from '#charts/figures/index.ts';
+import { printPayload } from '#charts/live/figure-payload.ts';
+import { FIGURES, wordsFor } from '#charts/figures/all.ts';
+import { defaultsOf } from '#charts/state/state.ts';
 import { DATA, EACH_FIGURE } from './figure-data.ts';
 
 const BUDGET = {
   kind: 'number',
-  label: 'chart.isoflop.low',
+  label: ownKey('isoflop', 'low'),
   unit: 'flops',
   scale: 'log',
   min: 1e17,
@@ -70,9 +70,17 @@ describe('fromSlider(field, position)', () => {
 });
 
 describe('FIGURES', () => {
+  it('are the folders of their room, each under its own id', () => {
+    const room = readdirSync(new URL('../../src/charts/figures/', import.meta.url), {
+      withFileTypes: true,
+    });
+    const folders = room.filter((item) => item.isDirectory()).map(({ name }) => name);
+    expect(folders.sort()).toEqual([...FIGURE_IDS].sort());
+    expect(FIGURE_IDS.map((id) => FIGURES[id].id)).toEqual([...FIGURE_IDS]);
+  });
+
   it('are the very figures the browser loads', async () => {
-    expect(Object.keys(LOADERS)).toEqual([...FIGURE_IDS]);
-    for (const id of FIGURE_IDS) expect(await LOADERS[id]()).toBe(FIGURES[id]);
+    for (const id of FIGURE_IDS) expect(await loadFigure(id)).toBe(FIGURES[id]);
   });
 
   it('are told from other words', () => {
@@ -89,11 +97,11 @@ describe('wordsFor(locale, id)', () => {
   });
 });
 
-describe('printIsland(island)', () => {
+describe('printPayload(payload)', () => {
   it('lets no text end the script it stands in', () => {
     const { isoflop } = FIGURES;
     const words = { 'chart.control.law': '</script><script>' };
-    const text = printIsland({
+    const text = printPayload({
       id: 'isoflop',
       locale: 'en',
       messages: words,

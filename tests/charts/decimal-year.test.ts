@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalYear } from '#charts/decimal-year.ts';
+import { decimalYear } from '#charts/parts/decimal-year.ts';
 import { formatDate, formatNumber } from '#i18n/format.ts';
 
 const YEARS = [2019, 2023, 2024, 2026];

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { lawOf, type FigureData, type Needs } from '#charts/data.ts';
-import type { Field, State, Value } from '#charts/fields.ts';
-import type { Figure } from '#charts/figure.ts';
-import { FIGURE_IDS } from '#charts/ids.ts';
-import { FIGURES } from '#charts/registry.ts';
-import { settle } from '#charts/state.ts';
+import { lawOf, type FigureData, type Needs } from '#charts/spec/data.ts';
+import type { Field, State, Value } from '#charts/spec/fields.ts';
+import type { Figure } from '#charts/spec/figure.ts';
+import { FIGURE_IDS } from '#charts/figures/index.ts';
+import { FIGURES } from '#charts/figures/all.ts';
+import { settle } from '#charts/state/state.ts';
 import { checkContent } from '#checks/index.ts';
-import { toFigureData } from '#views/figure-data.ts';
+import { toFigureData } from '#feed/figure-data.ts';
 
 const LAW_IDS = ['hoffmann-2022-printed', 'hoffmann-2022-unrounded', 'besiroglu-2024'];
 

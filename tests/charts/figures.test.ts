@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loss, optimalAllocation } from '#engine/index.ts';
-import { lawOf } from '#charts/data.ts';
-import { say } from '#charts/message.ts';
-import { FIGURES } from '#charts/registry.ts';
-import { isExtrapolated } from '#charts/spec.ts';
-import { defaultsOf } from '#charts/state.ts';
-import { wordsFor } from '#charts/words.ts';
+import { lawOf } from '#charts/spec/data.ts';
+import { say } from '#charts/spec/message.ts';
+import { FIGURES, wordsFor } from '#charts/figures/all.ts';
+import { isExtrapolated } from '#charts/spec/spec.ts';
+import { defaultsOf } from '#charts/state/state.ts';
 import { DATA, EACH_FIGURE, statesOf } from './figure-data.ts';
 import { captionsOf, seriesOf, specOf } from './spec-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { around, free, freest } from '#charts/free-place.ts';
+import { around, free, freest } from '#charts/scene/label-place.ts';
 
 const PLOT = { left: 0, top: 0, right: 200, bottom: 200 };
 const SIZE = { width: 40, height: 14 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FIGURE_IDS } from '#charts/ids.ts';
-import { wordsFor } from '#charts/words.ts';
+import { FIGURE_IDS } from '#charts/figures/index.ts';
+import { wordsFor } from '#charts/figures/all.ts';
 import type { ChartKey } from '#i18n/messages.ts';
 
 test.each(FIGURE_IDS)('%s says in both languages what it shows and what it leaves out', (id) => {

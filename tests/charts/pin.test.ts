@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { say } from '#charts/message.ts';
-import { Pin } from '#charts/pin.ts';
-import { FIGURES } from '#charts/registry.ts';
-import { defaultsOf, parseState, printState } from '#charts/state.ts';
-import { csvOf, rowsOf, tableOf } from '#charts/table.ts';
-import { wordsFor } from '#charts/words.ts';
+import { say } from '#charts/spec/message.ts';
+import { Pin } from '#charts/live/pin.ts';
+import { FIGURES, wordsFor } from '#charts/figures/all.ts';
+import { defaultsOf, parseState, printState } from '#charts/state/state.ts';
+import { csvOf, rowsOf, tableOf } from '#charts/files/table.ts';
 import { DATA, EACH_FIGURE, statesOf } from './figure-data.ts';
 
 describe.each(EACH_FIGURE)('a pinned state of %s', (id, figure) => {

@@ -1,12 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { lawOf } from '#charts/data.ts';
-import { posterOf } from '#charts/poster.ts';
-import { FIGURES } from '#charts/registry.ts';
-import { defaultsOf } from '#charts/state.ts';
-import { SvgContext } from '#charts/svg-context.ts';
-import { CHART_COLOURS } from '#charts/theme.ts';
-import { wordsFor } from '#charts/words.ts';
+import { lawOf } from '#charts/spec/data.ts';
+import { posterOf } from '#charts/render/poster.ts';
+import { FIGURES, wordsFor } from '#charts/figures/all.ts';
+import { defaultsOf } from '#charts/state/state.ts';
+import { SvgContext } from '#charts/render/svg-context.ts';
+import { CHART_COLOURS } from '#charts/scene/theme.ts';
 import { bandSpec } from './band-spec.ts';
 import { DATA, EACH_FIGURE } from './figure-data.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlap, pushApart } from '#charts/labels.ts';
-import { LINE_HEIGHT, SIZES, pixelOf, type SceneText } from '#charts/plane.ts';
-import { sceneOf } from '#charts/scene.ts';
-import { parseState } from '#charts/state.ts';
-import { textWidth, wrap } from '#charts/text-metrics.ts';
-import { lookOf, looksOf } from '#charts/theme.ts';
-import { ROLES } from '#charts/spec.ts';
-import { wordsFor } from '#charts/words.ts';
+import { overlap, pushApart } from '#charts/scene/push-apart.ts';
+import { LINE_HEIGHT, SIZES, pixelOf, type SceneText } from '#charts/scene/geometry.ts';
+import { sceneOf } from '#charts/scene/scene.ts';
+import { parseState } from '#charts/state/state.ts';
+import { textWidth, wrap } from '#charts/scene/text-metrics.ts';
+import { lookOf, looksOf } from '#charts/scene/theme.ts';
+import { ROLES } from '#charts/spec/spec.ts';
+import { wordsFor } from '#charts/figures/all.ts';
 import { DATA, EACH_FIGURE } from './figure-data.ts';
 
 const LOCALES = ['en', 'zh'] as const;

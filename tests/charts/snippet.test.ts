@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { State } from '#charts/fields.ts';
-import type { Figure } from '#charts/figure.ts';
-import { FIGURES } from '#charts/registry.ts';
-import { RECIPES } from '#charts/recipes/recipes.ts';
-import { snippetOf, type SnippetKind } from '#charts/recipes/snippet.ts';
-import { defaultsOf } from '#charts/state.ts';
-import { csvOf } from '#charts/table.ts';
+import type { State } from '#charts/spec/fields.ts';
+import type { Figure } from '#charts/spec/figure.ts';
+import { FIGURES, RECIPES } from '#charts/figures/all.ts';
+import { AS_GIVEN } from '#charts/files/recipe.ts';
+import { programOf, type ProgramKind } from '#charts/files/program.ts';
+import { defaultsOf } from '#charts/state/state.ts';
+import { csvOf } from '#charts/files/table.ts';
 import { cellsOf } from './csv.ts';
 import { DATA, EACH_FIGURE, statesOf } from './figure-data.ts';
 
@@ -46,7 +46,7 @@ function statesAt(figure: Figure): State[] {
 const run = promisify(execFile);
 
 /** What a snippet prints when it is run: a line a series. */
-async function printed(kind: SnippetKind, command: string, text: string, name: string) {
+async function printed(kind: ProgramKind, command: string, text: string, name: string) {
   const file = join(folder, `${name}.${kind}`);
   writeFileSync(file, text);
   const { stdout } = await run(command, [file]);
@@ -60,11 +60,16 @@ describe.each(EACH_FIGURE)('the program of %s', (id, figure) => {
       if (command === undefined) return skip(name);
       const runs = statesAt(figure).map(async (state, n) => {
         const made = drawn(figure, state);
-        const lines = await printed(kind, command, snippetOf(kind, made, LINK), `${id}-${n}`);
+        const lines = await printed(
+          kind,
+          command,
+          programOf(kind, made, { recipe: RECIPES[id], link: LINK }),
+          `${id}-${n}`,
+        );
         const counted = lines.map((line) => Number(/: (\d+) /.exec(line)?.[1]));
         const rows = csvOf(made.spec).trimEnd().split('\n').length - 1;
         expect(counted.reduce((sum, count) => sum + count, 0)).toBe(rows);
-        expect(lines.some((line) => line.includes('worked out'))).toBe(RECIPES[id] !== undefined);
+        expect(lines.some((line) => line.includes('worked out'))).toBe(RECIPES[id] !== AS_GIVEN);
       });
       await Promise.all(runs);
     },
@@ -72,7 +77,7 @@ describe.each(EACH_FIGURE)('the program of %s', (id, figure) => {
 
   it('holds every number of the CSV', () => {
     const made = drawn(figure, defaultsOf(figure, DATA));
-    const text = snippetOf('mjs', made, LINK);
+    const text = programOf('mjs', made, { recipe: RECIPES[id], link: LINK });
     const [, ...rows] = csvOf(made.spec).trimEnd().split('\n');
     for (const row of rows) {
       const [, x = '', y = ''] = cellsOf(row);
@@ -86,10 +91,13 @@ describe.each(EACH_FIGURE)('the program of %s', (id, figure) => {
   });
 });
 
-describe('snippetOf(kind, drawn, link)', () => {
+describe('programOf(kind, drawn, options)', () => {
   it('stops where a number is not what its formula gives', async () => {
     const { isoflop } = FIGURES;
-    const text = snippetOf('mjs', drawn(isoflop, defaultsOf(isoflop, DATA)), LINK);
+    const text = programOf('mjs', drawn(isoflop, defaultsOf(isoflop, DATA)), {
+      recipe: RECIPES.isoflop,
+      link: LINK,
+    });
     const wrong = text.replace(/const alpha = [\d.]+/, 'const alpha = 0.5');
     expect(wrong).not.toBe(text);
     await expect(printed('mjs', process.execPath, wrong, 'wrong')).rejects.toThrow(

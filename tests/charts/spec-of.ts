@@ -1,9 +1,8 @@
-import type { FigureId } from '#charts/ids.ts';
-import { say } from '#charts/message.ts';
-import { FIGURES } from '#charts/registry.ts';
-import type { ChartSpec, Series } from '#charts/spec.ts';
-import { parseState } from '#charts/state.ts';
-import { wordsFor } from '#charts/words.ts';
+import type { FigureId } from '#charts/figures/index.ts';
+import { say } from '#charts/spec/message.ts';
+import { FIGURES, wordsFor } from '#charts/figures/all.ts';
+import type { ChartSpec, Series } from '#charts/spec/spec.ts';
+import { parseState } from '#charts/state/state.ts';
 import { DATA } from './figure-data.ts';
 
 /** What a figure draws at a query, over the site's own content. */
@@ -20,5 +19,5 @@ export function seriesOf(spec: ChartSpec, id: string): Series {
 
 /** The caption in English and in Chinese. */
 export function captionsOf({ id, caption }: ChartSpec): string[] {
-  return (['en', 'zh'] as const).map((locale) => say(wordsFor(locale, id), caption));
+  return (['en', 'zh'] as const).map((locale) => say(wordsFor(locale, id as FigureId), caption));
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stateSchema } from '#charts/fields.ts';
-import { say } from '#charts/message.ts';
-import { Pin } from '#charts/pin.ts';
-import { FIGURES } from '#charts/registry.ts';
-import { defaultsOf, parseState, printState, settle } from '#charts/state.ts';
-import { wordsFor } from '#charts/words.ts';
+import { stateSchema } from '#charts/spec/fields.ts';
+import { say } from '#charts/spec/message.ts';
+import { Pin } from '#charts/live/pin.ts';
+import { FIGURES, wordsFor } from '#charts/figures/all.ts';
+import { defaultsOf, parseState, printState, settle } from '#charts/state/state.ts';
 import { DATA, EACH_FIGURE, statesOf } from './figure-data.ts';
 import { hostileQueries } from './hostile.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartSpec } from '#charts/spec.ts';
-import { defaultsOf } from '#charts/state.ts';
-import { csvOf, rowsOf, tableOf } from '#charts/table.ts';
-import { wordsFor } from '#charts/words.ts';
+import type { ChartSpec } from '#charts/spec/spec.ts';
+import { defaultsOf } from '#charts/state/state.ts';
+import { csvOf, rowsOf, tableOf } from '#charts/files/table.ts';
+import { wordsFor } from '#charts/figures/all.ts';
 import { bandSpec } from './band-spec.ts';
 import { cellsOf } from './csv.ts';
 import { DATA, EACH_FIGURE } from './figure-data.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { jsonOf } from '#charts/data-file.ts';
-import { sharesOf } from '#charts/shares.ts';
-import { sheetOf } from '#charts/sheet.ts';
-import { defaultsOf } from '#charts/state.ts';
-import { csvOf } from '#charts/table.ts';
-import { CHART_COLOURS, COLOUR_NAMES, type Colours } from '#charts/theme.ts';
-import { wordsFor } from '#charts/words.ts';
+import { jsonOf } from '#charts/files/json.ts';
+import { sharesOf } from '#charts/files/share-links.ts';
+import { exportSvg } from '#charts/render/export-svg.ts';
+import { defaultsOf } from '#charts/state/state.ts';
+import { csvOf } from '#charts/files/table.ts';
+import { CHART_COLOURS, COLOUR_NAMES, type Colours } from '#charts/scene/theme.ts';
+import { wordsFor } from '#charts/figures/all.ts';
 import { bandSpec } from './band-spec.ts';
 import { cellsOf } from './csv.ts';
 import { DATA, EACH_FIGURE } from './figure-data.ts';
@@ -40,7 +40,7 @@ describe.each(EACH_FIGURE)('the files of %s', (id, figure) => {
 
   it.each(['en', 'zh'] as const)('draw a sheet that needs no page around it: %s', (locale) => {
     const options = { title: 'A < B', link: LINK, colours: LIGHT, font: 'Arial' };
-    const { svg, width, height } = sheetOf(spec, wordsFor(locale, id), options);
+    const { svg, width, height } = exportSvg(spec, wordsFor(locale, id), options);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="808"/);
     expect([width, height > 440]).toEqual([808, true]);
     expect(svg).toContain('A &lt; B</title>');
@@ -50,10 +50,10 @@ describe.each(EACH_FIGURE)('the files of %s', (id, figure) => {
   });
 });
 
-describe('sheetOf(spec, words, options)', () => {
+describe('exportSvg(spec, words, options)', () => {
   it('says the state below the chart, line by line', () => {
     const options = { title: 'T', link: LINK, colours: LIGHT, font: 'Arial' };
-    const { svg } = sheetOf(bandSpec(), wordsFor('en'), options);
+    const { svg } = exportSvg(bandSpec(), wordsFor('en'), options);
     expect(svg).toContain('>Each curve spends the same compute on models of different size');
   });
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAmount } from '#charts/amount.ts';
-import type { Axis } from '#charts/spec.ts';
-import { textWidth } from '#charts/text-metrics.ts';
-import { ticksOf } from '#charts/ticks.ts';
+import { parseAmount } from '#i18n/parse-number.ts';
+import type { Axis } from '#charts/spec/spec.ts';
+import { textWidth } from '#charts/scene/text-metrics.ts';
+import { ticksOf } from '#charts/scene/ticks.ts';
 
 type Case = Pick<Axis, 'scale' | 'unit' | 'domain'>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lawOf } from '#charts/data.ts';
-import { FIGURES } from '#charts/registry.ts';
-import type { BandSeries, LineSeries } from '#charts/spec.ts';
-import { defaultsOf } from '#charts/state.ts';
+import { lawOf } from '#charts/spec/data.ts';
+import { FIGURES } from '#charts/figures/all.ts';
+import type { BandSeries, LineSeries } from '#charts/spec/spec.ts';
+import { defaultsOf } from '#charts/state/state.ts';
 import { DATA, EACH_FIGURE } from './figure-data.ts';
 import { specOf } from './spec-of.ts';
 

@@ -8,7 +8,7 @@ import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#checks/index.ts';
-import { FIGURE_CHECKS } from '#desk/figure-checks.ts';
+import { FIGURE_CHECKS } from '#feed/figure-checks.ts';
 import { replaced, writeContent } from './fixture.ts';
 import type { Files } from './fixture.ts';
 

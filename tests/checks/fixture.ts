@@ -6,7 +6,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { FIGURE_IDS } from '#charts/ids.ts';
+import { FIGURE_IDS } from '#charts/figures/index.ts';
 
 export type Files = Readonly<Record<string, string>>;
 

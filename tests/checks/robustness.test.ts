@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CODES } from '#checks/issue.ts';
 import { checkContent } from '#checks/index.ts';
-import { FIGURE_CHECKS } from '#desk/figure-checks.ts';
+import { FIGURE_CHECKS } from '#feed/figure-checks.ts';
 import { VALID, writeContent } from './fixture.ts';
 
 const ENTRY_FILES = Object.keys(VALID).filter(

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { FIGURE_IDS } from '#charts/ids.ts';
-import { FIGURES } from '#charts/registry.ts';
-import { parseState, printState } from '#charts/state.ts';
+import { FIGURE_IDS } from '#charts/figures/index.ts';
+import { FIGURES } from '#charts/figures/all.ts';
+import { parseState, printState } from '#charts/state/state.ts';
 import { checkContent } from '#checks/index.ts';
-import { toFigureData } from '#views/figure-data.ts';
+import { toFigureData } from '#feed/figure-data.ts';
 import { toPresets } from '#views/figure-presets.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIGURES } from '#charts/registry.ts';
+import { FIGURES } from '#charts/figures/all.ts';
 import { DATA, statesOf } from '../figure-data.ts';
 import { captionsOf, seriesOf, specOf } from '../spec-of.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '#charts/message.ts';
-import { SIZES } from '#charts/plane.ts';
-import { layoutRoute } from '#charts/route-layout.ts';
-import { KEYS } from '#charts/route.ts';
-import { sceneOf } from '#charts/scene.ts';
-import { rowsOf } from '#charts/table.ts';
-import { wordsFor } from '#charts/words.ts';
+import { say } from '#charts/spec/message.ts';
+import { SIZES } from '#charts/scene/geometry.ts';
+import { layoutRoute } from '#charts/live/route-graph.ts';
+import { KEYS } from '#charts/live/route.ts';
+import { sceneOf } from '#charts/scene/scene.ts';
+import { rowsOf } from '#charts/files/table.ts';
+import { wordsFor } from '#charts/figures/all.ts';
 import { DATA } from '../figure-data.ts';
 import { captionsOf, specOf } from '../spec-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '#charts/table.ts';
+import { rowsOf } from '#charts/files/table.ts';
 import { DATA } from '../figure-data.ts';
 import { specOf } from '../spec-of.ts';
 

@@ -5,7 +5,7 @@ import {
   optimalTokensForParams,
   smallestModelShare,
 } from '#engine/index.ts';
-import { lawOf } from '#charts/data.ts';
+import { lawOf } from '#charts/spec/data.ts';
 import { DATA } from '../figure-data.ts';
 import { captionsOf, seriesOf, specOf } from '../spec-of.ts';
 

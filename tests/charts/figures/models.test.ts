@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LineSeries } from '#charts/spec.ts';
+import type { LineSeries } from '#charts/spec/spec.ts';
 import { DATA } from '../figure-data.ts';
 import { captionsOf, seriesOf, specOf } from '../spec-of.ts';
 

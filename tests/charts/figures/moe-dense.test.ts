@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moeComparison } from '#engine/index.ts';
-import { neededOf } from '#charts/data.ts';
+import { neededOf } from '#charts/spec/data.ts';
 import { DATA } from '../figure-data.ts';
 import { captionsOf, seriesOf, specOf } from '../spec-of.ts';
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { seriesOf as contentOf } from '#charts/data.ts';
-import { say } from '#charts/message.ts';
-import { FIGURES } from '#charts/registry.ts';
-import { wordsFor } from '#charts/words.ts';
+import { seriesOf as contentOf } from '#charts/spec/data.ts';
+import { say } from '#charts/spec/message.ts';
+import { FIGURES, wordsFor } from '#charts/figures/all.ts';
 import { DATA } from '../figure-data.ts';
 import { captionsOf, seriesOf, specOf } from '../spec-of.ts';
 

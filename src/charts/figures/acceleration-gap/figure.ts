@@ -1,0 +1,194 @@
+/**
+ * The essay's acceleration gap: a leader and a follower on one curve. The follower's delay
+ * depends on resources alone; how much loss it costs depends on how fast the leader improves.
+ * Where the text runs out the curve flattens, and the gap closes although the delay does not.
+ *
+ * @module
+ */
+import {
+  optimalParamsForTokens,
+  pursuit,
+  trainingFlops,
+  type PursuitRow,
+  type PursuitRun,
+} from '#engine/index.ts';
+import { lawOf, type FigureLaw } from '#charts/spec/data.ts';
+import { ESSAY_QUARTER as ESSAY } from '#charts/parts/essay-date.ts';
+import { defineFigure } from '#charts/spec/figure.ts';
+import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
+import { nats, type Text, ownKeys } from '#charts/spec/message.ts';
+import { roundedSpan } from '#charts/spec/round-step.ts';
+import type { LineSeries, Role } from '#charts/spec/spec.ts';
+import type { words } from './words.en.ts';
+
+const own = ownKeys<typeof words>('acceleration-gap');
+
+/** Runs are followed from a little before the essay, so that the leader's past is in sight. */
+const START = 2023;
+const ROWS_PER_YEAR = 4;
+const MONTHS = 12;
+
+/** Room for words under the leader's last loss, as a share of the losses' whole span. */
+const ROOM_BELOW = 0.08;
+
+const TIMES = { kind: 'number', unit: 'times', scale: 'log', step: 0.02 } as const;
+
+export const figure = defineFigure({
+  id: 'acceleration-gap',
+  fields: {
+    law: { kind: 'law', label: 'chart.control.law', default: 'besiroglu-2024' },
+    flops: {
+      kind: 'number',
+      label: own('flops'),
+      unit: 'flops',
+      scale: 'log',
+      min: 1e24,
+      max: 1e27,
+      step: 0.02,
+      default: 3.8e25,
+    },
+    growth: { ...TIMES, label: own('growth'), min: 1.5, max: 10, default: 4 },
+    ratio: { ...TIMES, label: own('ratio'), min: 1, max: 100, default: 4 },
+    tokens: {
+      kind: 'number',
+      label: own('tokens'),
+      unit: 'tokens',
+      scale: 'log',
+      min: 1e12,
+      max: 1e17,
+      step: 0.02,
+      default: 36e12,
+    },
+    years: { kind: 'count', label: own('years'), min: 2, max: 12, default: 6 },
+  },
+  ordered: [],
+
+  spec({ law: id, flops, growth, ratio, tokens, years }, data) {
+    const law = lawOf(data, id);
+    const assumed = {
+      law: law.constants,
+      start: START,
+      years: Math.floor(ESSAY) + years - START,
+      stepsPerYear: ROWS_PER_YEAR,
+      leaderFlops: flops / growth ** (ESSAY - START),
+      computeGrowth: growth,
+      resourceRatio: ratio,
+    };
+    const rows = pursuit({ ...assumed, uniqueTokens: tokens });
+    const free = pursuit(assumed);
+    const [then, end] = [rowAt(rows, ESSAY), rowAt(rows, START + assumed.years)];
+    const wallFlops = trainingFlops(optimalParamsForTokens(law.constants, tokens), tokens);
+    const wall = ESSAY + Math.log(wallFlops / flops) / Math.log(growth);
+    const walled = wall < end.year;
+    const losses = rows.flatMap(({ leader, follower }) => [leader.loss, follower.loss]);
+    const lowest = Math.min(...losses, ...(walled ? free.map(({ leader }) => leader.loss) : []));
+    const highest = Math.max(...losses);
+    return {
+      x: {
+        id: 'time',
+        label: { key: 'chart.axis.time' },
+        unit: 'year',
+        scale: 'linear',
+        domain: [START, end.year],
+      },
+      y: {
+        id: 'loss',
+        label: { key: 'chart.axis.loss' },
+        unit: 'nats_per_token',
+        scale: 'linear',
+        domain: roundedSpan(lowest - ROOM_BELOW * (highest - lowest), highest),
+      },
+      series: [
+        side(law, 'leader', 'leader', rows, ({ leader }) => leader),
+        side(law, 'follower', 'follower', rows, ({ follower }) => follower),
+        ...(walled ? [side(law, 'unlimited', 'muted', free, ({ leader }) => leader)] : []),
+        ...rulers('then', then),
+        ...rulers('end', end),
+      ],
+      marks: walled ? [{ axis: 'x', at: wall, label: { key: own('wall') } }] : [],
+      caption: {
+        key: walled ? own('walled') : own('caption'),
+        values: {
+          law: law.name,
+          year: { value: end.year, unit: 'year' },
+          ...wordsOf('Then', then),
+          ...wordsOf('End', end),
+          freeGap: nats(rowAt(free, end.year).gap, 2),
+          tokens: { value: tokens, unit: 'tokens' },
+        },
+      },
+      notes: extrapolationNotes(
+        law,
+        rows.flatMap(({ leader, follower }) => [leader, follower]),
+      ),
+    };
+  },
+});
+
+function rowAt(rows: readonly PursuitRow[], year: number): PursuitRow {
+  const row = rows.find((each) => each.year === year);
+  if (!row) throw new RangeError(`acceleration-gap: expected a row at ${year}, got none`);
+  return row;
+}
+
+function side(
+  law: FigureLaw,
+  id: 'leader' | 'follower' | 'unlimited',
+  role: Role,
+  rows: readonly PursuitRow[],
+  runOf: (row: PursuitRow) => PursuitRun,
+): LineSeries {
+  return {
+    id,
+    label: { key: own(id) },
+    role,
+    kind: 'line',
+    points: rows.map((row) => [row.year, runOf(row).loss]),
+    fitted: fittedSpan(law, rows.map(runOf)),
+    endLabel: true,
+  };
+}
+
+/** A row's lag, from the leader at the follower's loss across to the follower, and its gap. */
+function rulers(when: string, row: PursuitRow): LineSeries[] {
+  const { year, leader, follower, gap } = row;
+  const values = { lag: lagOf(row), gap: nats(gap, 2) };
+  const look = { role: 'reference', kind: 'line' } as const;
+  const past = Math.max(START, year - monthsOf(row) / MONTHS);
+  return [
+    {
+      id: `lag-${when}`,
+      label: { key: own('ruler'), values },
+      ...look,
+      points: [past, year].map((x) => [x, follower.loss]),
+      endLabel: true,
+    },
+    {
+      id: `gap-${when}`,
+      label: { key: own('ruler'), values },
+      ...look,
+      points: [leader, follower].map(({ loss }) => [year, loss]),
+      endLabel: false,
+    },
+  ];
+}
+
+/** The follower's delay; with a growing budget and one stock of text there always is one. */
+function monthsOf({ year, lagMonths }: PursuitRow): number {
+  if (lagMonths === null) throw new RangeError(`acceleration-gap: no lag in ${year}`);
+  return lagMonths;
+}
+
+function lagOf(row: PursuitRow): Text {
+  return { value: monthsOf(row), unit: 'months', digits: 2 };
+}
+
+/** A row's gap, lag and slope, under names that end in `when`. */
+function wordsOf(when: string, row: PursuitRow): Record<string, Text> {
+  return {
+    [`gap${when}`]: nats(row.gap, 2),
+    [`lag${when}`]: lagOf(row),
+    [`slope${when}`]: nats(row.slope, 2),
+    [`product${when}`]: nats((row.slope * monthsOf(row)) / MONTHS, 2),
+  };
+}

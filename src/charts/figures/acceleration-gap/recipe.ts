@@ -1,0 +1,38 @@
+import {
+  BEST_LOSS,
+  BEST_SIZE,
+  BUDGET,
+  givenOf,
+  LOSS,
+  type RecipeBuilder,
+} from '#charts/files/recipe.ts';
+import { ESSAY_QUARTER } from '#charts/parts/essay-date.ts';
+
+export const recipe: RecipeBuilder = (drawn) => {
+  const leader = 'limited(budget(x))';
+  const follower = 'limited(budget(x) / ratio)';
+  const rulers = drawn.spec.series
+    .filter(({ id }) => id.startsWith('lag-'))
+    .map(({ id, points }) => [id, follower.replace('x', String(points.at(-1)?.[0]))]);
+  return {
+    given: { ...givenOf(drawn), start: ESSAY_QUARTER },
+    formulas: [
+      LOSS,
+      BEST_SIZE,
+      BEST_LOSS,
+      BUDGET,
+      {
+        of: 'limited(C)',
+        is: 'pick(C / 6 / best_size(C) > tokens, loss(C / 6 / tokens, tokens), best_loss(C))',
+      },
+    ],
+    series: {
+      leader,
+      follower,
+      unlimited: 'best_loss(budget(x))',
+      ...(Object.fromEntries(rulers) as Record<string, string>),
+      'gap-then': [leader, follower],
+      'gap-end': [leader, follower],
+    },
+  };
+};

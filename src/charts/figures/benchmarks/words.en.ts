@@ -1,0 +1,33 @@
+export const words = {
+  title: 'Published scores, side by side',
+  about:
+    'What models scored on a test, by whose account and in which setting: a table of ranks hides that they were not measured alike.',
+  shows:
+    'Scores as their sources print them, a row for each model, a ring for a base model and a dot for a tuned one. The Sources tab leads to every report.',
+  omits:
+    'Scores by different people, with other prompts or numbers of examples, are not comparable to the point, and none has an error bar. Tests leak into training data, and a test that most models nearly solve tells them apart no longer.',
+  test: 'Test',
+  stage: 'Models',
+  both: 'Base and tuned',
+  base: 'Base models',
+  instruct: 'Tuned models',
+  rows: 'Rows',
+  models: 'Model',
+  axis: '{test}, percent right',
+  mmlu: 'MMLU',
+  'mmlu-pro': 'MMLU-Pro',
+  gpqa: 'GPQA',
+  'arc-challenge': 'ARC-Challenge',
+  bbh: 'BIG-Bench Hard',
+  agieval: 'AGIEval',
+  drop: 'DROP',
+  humaneval: 'HumanEval',
+  gsm8k: 'GSM8K',
+  math: 'MATH',
+  mgsm: 'MGSM',
+  ifeval: 'IFEval',
+  caption:
+    '{test}: {count} scores of {models} models, the best of the {of} on record. {best} leads with {score}. They were measured in {ways} ways, so a few points between two of them may be the measuring and not the model.',
+  marks: 'Rings are base models, dots those tuned to follow instructions.',
+  ways: 'How, and by whom: {ways}.',
+} as const;

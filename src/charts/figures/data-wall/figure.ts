@@ -1,0 +1,237 @@
+/**
+ * When training meets the end of the text there is: the largest training set, growing by a
+ * factor a year, against a stock known to within a factor of three. The answer is a spread
+ * of years, and the sets disclosed since show whether the trend was kept.
+ *
+ * @module
+ */
+import { tokenHorizon, tokenHorizonQuantiles, type TokenRace } from '#engine/index.ts';
+import type { Standing } from '#schemas/quantity.ts';
+import { seriesOf, type FigureData } from '#charts/spec/data.ts';
+import { ESSAY } from '#charts/parts/essay-date.ts';
+import { defineFigure } from '#charts/spec/figure.ts';
+import { ownKeys, type Text } from '#charts/spec/message.ts';
+import type { BandSeries, LineSeries, Mark, Point } from '#charts/spec/spec.ts';
+import type { words } from './words.en.ts';
+
+const own = ownKeys<typeof words>('data-wall');
+
+const FIRST = 2022;
+const LAST = 2035;
+const YEARS = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
+
+/** The essay expects no large amounts of fresh data from here on. */
+const ESSAY_WALL: Mark = { axis: 'x', at: 2025.5, label: { key: own('essay') } };
+
+/** Ends of the stock's published 90% interval, as factors of its median. */
+const STOCK_SPREAD = [1 / 3, 10 / 3] as const;
+/** How far from its value growth may lie either way: an assumption, said in a note. */
+const GROWTH_SPREAD = 1.25;
+
+/** Enough draws that another seed moves a quartile by a tenth of a year at most, and no more. */
+const DRAWS = 1000;
+const SEED = 20240418;
+const PROBABILITIES = [0.05, 0.25, 0.75, 0.95];
+
+/** Room above the stock and below the smallest set shown. */
+const ROOM = 2;
+
+/** Standings that a responsible source answers for. */
+const SURE: ReadonlySet<Standing> = new Set(['reported', 'computed']);
+
+const TOKENS = { kind: 'number', unit: 'tokens', scale: 'log', step: 0.02 } as const;
+const TIMES = { kind: 'number', unit: 'times', scale: 'linear' } as const;
+
+export const figure = defineFigure({
+  id: 'data-wall',
+  needs: { laws: false, series: ['training-tokens'] },
+  fields: {
+    growth: { ...TIMES, label: own('growth'), min: 1.2, max: 5, step: 0.1, default: 2 },
+    stock: { ...TOKENS, label: own('stock'), min: 1e13, max: 1e16, default: 300e12 },
+    renewal: {
+      ...TIMES,
+      label: own('renewal'),
+      min: 1,
+      max: 1.3,
+      step: 0.01,
+      default: 1.07,
+    },
+    demand: { ...TOKENS, label: own('demand'), min: 1e12, max: 1e14, default: 15e12 },
+  },
+  // A stock below what is used already has no year of meeting to speak of.
+  ordered: [{ low: 'demand', high: 'stock', ratio: 2 }],
+
+  spec({ growth, stock, renewal, demand }, data) {
+    const race = { start: ESSAY, stock, stockGrowth: renewal, demand, demandGrowth: growth };
+    const crossing = tokenHorizon(race);
+    const sets = setsOf(data);
+    const sizes = sets.map(({ size }) => size);
+    const largest = largestOf(sets);
+    const stockAt = (year: number) => stock * renewal ** (year - ESSAY);
+    const highest = ROOM * STOCK_SPREAD[1] * stockAt(LAST);
+    const met = crossing !== null && crossing <= LAST;
+    return {
+      x: {
+        id: 'time',
+        label: { key: 'chart.axis.time' },
+        unit: 'year',
+        scale: 'linear',
+        domain: [FIRST, LAST],
+      },
+      y: {
+        id: 'tokens',
+        label: { key: 'chart.axis.tokens' },
+        unit: 'tokens',
+        scale: 'log',
+        domain: [Math.min(...sizes, demand / growth ** (ESSAY - FIRST)) / ROOM, highest],
+      },
+      series: [
+        useLine(race, highest, Math.max(...sets.map(({ at }) => at))),
+        ...stockSeries(stockAt),
+        ...(met ? [meetingPoint(crossing, stockAt(crossing))] : []),
+        setPoints(
+          'disclosed',
+          'observed',
+          sets.filter(({ sure }) => sure),
+        ),
+        setPoints(
+          'unconfirmed',
+          'estimate',
+          sets.filter(({ sure }) => !sure),
+        ),
+      ],
+      marks: [ESSAY_WALL],
+      caption: {
+        key: crossing === null ? own('apart') : own('caption'),
+        values: {
+          growth: { value: growth, unit: 'times' },
+          demand: tokens(demand),
+          stock: tokens(stock),
+          year: yearOf(crossing),
+          ...spreadOf(race),
+          largest: tokens(largest.size),
+          name: largest.name,
+          date: { value: largest.at, unit: 'year', digits: 6 },
+          share: { value: (100 * largest.size) / stock, unit: 'percent', digits: 2 },
+        },
+      },
+      notes: [{ key: own('spread') }, { key: own('kinds') }, { key: own('dashed') }],
+    };
+  },
+});
+
+/** A training set as somebody stated or estimated it. */
+type TrainingSet = { at: number; size: number; name: string; sure: boolean };
+
+function setsOf(data: FigureData): TrainingSet[] {
+  return Object.values(seriesOf(data, 'training-tokens').lines)
+    .flatMap(({ points }) => points)
+    .flatMap(({ at, value, name = '', standing }) =>
+      value === undefined ? [] : [{ at, size: value, name, sure: SURE.has(standing) }],
+    )
+    .toSorted((a, b) => a.at - b.at);
+}
+
+/** The largest set that a responsible source gives. */
+function largestOf(sets: readonly TrainingSet[]): TrainingSet {
+  const [largest] = sets.filter(({ sure }) => sure).toSorted((a, b) => b.size - a.size);
+  if (!largest) throw new RangeError('data-wall: expected a disclosed training set, got none');
+  return largest;
+}
+
+/** The largest set by the trend, to the top of the plot; dashed past the last set observed. */
+function useLine(race: TokenRace, highest: number, observed: number): LineSeries {
+  const points = YEARS.map((year): Point => [
+    year,
+    race.demand * race.demandGrowth ** (year - race.start),
+  ]);
+  const shown = points.filter(([, size], i) => i === 0 || size <= highest);
+  return {
+    id: 'use',
+    label: {
+      key: own('use'),
+      values: { growth: { value: race.demandGrowth, unit: 'times' } },
+    },
+    role: 'leader',
+    kind: 'line',
+    points: shown,
+    fitted: [0, shown.findLastIndex(([year]) => year <= observed)],
+    endLabel: true,
+  };
+}
+
+function stockSeries(stockAt: (year: number) => number): [BandSeries, LineSeries] {
+  return [
+    {
+      id: 'stock-interval',
+      label: { key: own('interval') },
+      role: 'band',
+      kind: 'band',
+      points: YEARS.map((year) => [
+        year,
+        STOCK_SPREAD[0] * stockAt(year),
+        STOCK_SPREAD[1] * stockAt(year),
+      ]),
+      endLabel: false,
+    },
+    {
+      id: 'stock',
+      label: { key: own('stock') },
+      role: 'muted',
+      kind: 'line',
+      points: YEARS.map((year) => [year, stockAt(year)]),
+      endLabel: true,
+    },
+  ];
+}
+
+function meetingPoint(year: number, size: number): LineSeries {
+  return {
+    id: 'meeting',
+    label: yearOf(year),
+    role: 'optimum',
+    kind: 'points',
+    points: [[year, size]],
+    endLabel: true,
+  };
+}
+
+function setPoints(
+  id: 'disclosed' | 'unconfirmed',
+  role: 'observed' | 'estimate',
+  sets: readonly TrainingSet[],
+): LineSeries {
+  return {
+    id,
+    label: { key: own(id) },
+    role,
+    kind: 'points',
+    points: sets.map(({ at, size }) => [at, size]),
+    endLabel: id === 'disclosed',
+  };
+}
+
+/** Quantiles of the year of meeting, with stock and growth as uncertain as they are. */
+function spreadOf(race: TokenRace): Record<string, Text> {
+  const { years } = tokenHorizonQuantiles(
+    {
+      ...race,
+      stock: { low: STOCK_SPREAD[0] * race.stock, high: STOCK_SPREAD[1] * race.stock },
+      demandGrowth: {
+        low: race.demandGrowth / GROWTH_SPREAD,
+        high: race.demandGrowth * GROWTH_SPREAD,
+      },
+    },
+    { draws: DRAWS, seed: SEED, probabilities: PROBABILITIES },
+  );
+  const names = ['earliest', 'early', 'late', 'latest'];
+  return Object.fromEntries(names.map((name, i) => [name, yearOf(years[i] ?? null)]));
+}
+
+function tokens(value: number): Text {
+  return { value, unit: 'tokens', digits: 2 };
+}
+
+function yearOf(year: number | null): Text {
+  return year === null ? { key: own('never') } : { value: year, unit: 'year' };
+}

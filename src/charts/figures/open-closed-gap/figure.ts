@@ -1,0 +1,224 @@
+/**
+ * How far the best open model trails the best closed one, by one yardstick at a time. The
+ * yardsticks disagree even about the direction, which is the point. What others published
+ * stands beside what was measured and is never joined to it.
+ *
+ * @module
+ */
+import { seriesOf, type FigureData, type FigurePoint } from '#charts/spec/data.ts';
+import { defineFigure } from '#charts/spec/figure.ts';
+import { ownKeys, type Message, type Text } from '#charts/spec/message.ts';
+import { essayMark, ESSAY } from '#charts/parts/essay-date.ts';
+import { roundedSpan } from '#charts/spec/round-step.ts';
+import type { LineSeries, Mark, Point } from '#charts/spec/spec.ts';
+import type { Unit } from '#schemas/quantity.ts';
+import type { words } from './words.en.ts';
+
+const own = ownKeys<typeof words>('open-closed-gap');
+
+/** Measured: a line of its own, or the first line less the second. */
+type Measured = readonly [line: string] | readonly [upper: string, lower: string];
+type Yardstick = {
+  series: string;
+  measured: readonly Measured[];
+  /** Series and lines of what was published beside it. */
+  published?: { series: string; lines?: readonly string[] };
+  /** The same scores by another yardstick, for comparison at the first date and at the turn. */
+  other?: { series: string; line: string };
+  turn: 'lowest' | 'highest';
+};
+
+const YARDSTICKS = {
+  eci: {
+    series: 'eci-gap-derived',
+    measured: [['gap']],
+    other: { series: 'eci-lag-derived', line: 'lag' },
+    turn: 'lowest',
+  },
+  lag: {
+    series: 'eci-lag-derived',
+    measured: [['lag']],
+    published: { series: 'lag-estimates' },
+    other: { series: 'eci-gap-derived', line: 'gap' },
+    turn: 'highest',
+  },
+  arena: {
+    series: 'arena-text-gap',
+    measured: [
+      ['closed', 'open'],
+      ['closed-styled', 'open-styled'],
+    ],
+    published: { series: 'arena-text-gap', lines: ['gap'] },
+    turn: 'lowest',
+  },
+  mmlu: {
+    series: 'mmlu-gap',
+    measured: [['ai-index']],
+    published: { series: 'mmlu-gap', lines: ['gpt-4-0125', 'gpt-4o'] },
+    turn: 'lowest',
+  },
+} as const satisfies Record<string, Yardstick>;
+
+/** Room beside the first and last date and above the widest gap, as shares of the whole. */
+const MARGIN = 0.02;
+const HEADROOM = 0.08;
+
+/** Fewer points than this are not joined: two make a straight line of anything. */
+const TREND = 3;
+
+export const figure = defineFigure({
+  id: 'open-closed-gap',
+  needs: {
+    laws: false,
+    series: ['eci-gap-derived', 'eci-lag-derived', 'lag-estimates', 'arena-text-gap', 'mmlu-gap'],
+  },
+  fields: {
+    yardstick: {
+      kind: 'choice',
+      label: own('yardstick'),
+      options: {
+        eci: own('eci'),
+        lag: own('lag'),
+        arena: own('arena'),
+        mmlu: own('mmlu'),
+      },
+      default: 'eci',
+    },
+  },
+  ordered: [],
+
+  spec(state, data) {
+    const yardstick: Yardstick = YARDSTICKS[state.yardstick];
+    const { unit, caveats } = seriesOf(data, yardstick.series);
+    const measured = yardstick.measured.map((lines) => measuredLine(data, yardstick, lines));
+    const published = publishedMarks(data, yardstick);
+    const drawn = [...measured, ...published].flatMap(({ points }) => points);
+    const [times, gaps] = [drawn.map(([at]) => at), drawn.map(([, gap]) => gap)];
+    const [first, last] = [Math.min(...times, ESSAY), Math.max(...times, ESSAY)];
+    const lowest = Math.min(0, ...gaps);
+    return {
+      x: {
+        id: 'time',
+        label: { key: 'chart.axis.time' },
+        unit: 'year',
+        scale: 'linear',
+        domain: [first - MARGIN * (last - first), last + MARGIN * (last - first)],
+      },
+      y: {
+        id: 'gap',
+        label: { key: own(state.yardstick) },
+        unit,
+        scale: 'linear',
+        domain: roundedSpan(lowest, lowest + (Math.max(...gaps) - lowest) * (1 + HEADROOM)),
+      },
+      series: [...measured, ...published],
+      marks: [essayMark, ...(lowest < 0 ? [LEVEL] : [])],
+      caption: {
+        key: own(`${state.yardstick}-caption`),
+        values: { ...turns(data, yardstick, measured, unit), ...spanOf(published, unit) },
+      },
+      notes: caveats,
+    };
+  },
+});
+
+const LEVEL: Mark = { axis: 'y', at: 0, label: { key: own('level') } };
+
+/** The widest and the narrowest of what was published. */
+function spanOf(published: readonly LineSeries[], unit: Unit): Record<string, Text> {
+  const gaps = published.flatMap(({ points }) => points.map(([, gap]) => gap));
+  if (gaps.length === 0) return {};
+  return { low: { value: Math.min(...gaps), unit }, high: { value: Math.max(...gaps), unit } };
+}
+
+function pointsOf(data: FigureData, series: string, line: string): readonly FigurePoint[] {
+  return seriesOf(data, series).lines[line]?.points ?? [];
+}
+
+function valuesOf(points: readonly FigurePoint[]): Point[] {
+  return points.flatMap(({ at, value }): Point[] => (value === undefined ? [] : [[at, value]]));
+}
+
+/** What was measured; fewer points than make a trend are marks. */
+function measuredLine(
+  data: FigureData,
+  { series }: Yardstick,
+  [upper, lower]: Measured,
+): LineSeries {
+  const above = valuesOf(pointsOf(data, series, upper));
+  const below = lower === undefined ? undefined : new Map(valuesOf(pointsOf(data, series, lower)));
+  const points = above.flatMap(([at, value]): Point[] => {
+    const under = below === undefined ? 0 : below.get(at);
+    return under === undefined ? [] : [[at, Number((value - under).toFixed(6))]];
+  });
+  const few = points.length < TREND;
+  return {
+    id: lower === undefined ? upper : `${upper}-over-${lower}`,
+    label: labelOf(data, series, upper, lower),
+    role: few ? 'optimum' : 'leader',
+    kind: few ? 'points' : 'line',
+    points,
+    endLabel: true,
+  };
+}
+
+/** A line's own words; of a difference, what its upper line says beyond "best closed model". */
+function labelOf(data: FigureData, series: string, upper: string, lower?: string): Text {
+  if (lower === undefined) return seriesOf(data, series).lines[upper]?.label ?? upper;
+  return { key: upper === 'closed' ? own('gap') : own('anew') };
+}
+
+/**
+ * Each published estimate by itself: a mark, or a bar with its ends marked. The last of a
+ * method carries its name.
+ */
+function publishedMarks(data: FigureData, { published }: Yardstick): LineSeries[] {
+  if (!published) return [];
+  const { lines } = seriesOf(data, published.series);
+  return (published.lines ?? Object.keys(lines)).flatMap((line) =>
+    pointsOf(data, published.series, line).map(({ at, value, range }, i, all): LineSeries => {
+      const gaps = [range?.[0], value, range?.[1]].filter((gap) => gap !== undefined);
+      return {
+        id: `${line}-${at}`,
+        label: lines[line]?.label ?? line,
+        role: 'estimate',
+        kind: gaps.length > 1 ? 'line' : 'points',
+        points: gaps.map((gap) => [at, gap]),
+        endLabel: i === all.length - 1,
+      };
+    }),
+  );
+}
+
+/** The gap at the first date, at its lowest, its highest and the last, each with its date. */
+function turns(
+  data: FigureData,
+  { other, turn }: Yardstick,
+  measured: readonly LineSeries[],
+  unit: Unit,
+): NonNullable<Message['values']> {
+  const points = measured.flatMap((line) => line.points).toSorted(([a], [b]) => a - b);
+  const byGap = points.toSorted(([, a], [, b]) => a - b);
+  const named = {
+    first: points[0],
+    last: points.at(-1),
+    lowest: byGap[0],
+    highest: byGap.at(-1),
+  };
+  const values: Record<string, Text> = {};
+  for (const [name, point] of Object.entries(named)) {
+    if (!point) throw new RangeError('open-closed-gap: expected a measured point, got none');
+    values[name] = { value: point[1], unit };
+    values[`${name}Date`] = { value: point[0], unit: 'year', digits: 6 };
+  }
+  if (!other) return values;
+  const others = new Map(valuesOf(pointsOf(data, other.series, other.line)));
+  const otherAt = (point: Point | undefined): Text => {
+    const value = point && others.get(point[0]);
+    if (value === undefined) {
+      throw new RangeError(`open-closed-gap: expected ${other.series} to have the dates compared`);
+    }
+    return { value, unit: seriesOf(data, other.series).unit };
+  };
+  return { ...values, otherFirst: otherAt(named.first), otherTurn: otherAt(named[turn]) };
+}

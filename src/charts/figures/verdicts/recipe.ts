@@ -1,0 +1,1 @@
+export { AS_GIVEN as recipe } from '#charts/files/recipe.ts';

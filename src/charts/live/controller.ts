@@ -1,0 +1,255 @@
+/**
+ * A live figure's one state, kept the same in five places: the controls, the chart, the
+ * caption, the table and, on the figure's own page, the address.
+ *
+ * A step of a slider draws the chart at most once a frame, and the latest wins. Words cost the
+ * browser more than the drawing does and nobody reads sixty of them a second: they follow a few
+ * times a second, and the table, with what would be read aloud, when the reader rests.
+ *
+ * @module
+ */
+import { ControlRow, isTyped } from './control-row.ts';
+import type { State } from '#charts/spec/fields.ts';
+import type { Figure, Present } from '#charts/spec/figure.ts';
+import type { FigurePayload } from './figure-payload.ts';
+import { LiveChart } from './live-chart.ts';
+import { say, type Words } from '#charts/spec/message.ts';
+import type { ChartSpec } from '#charts/spec/spec.ts';
+import type { Pin } from './pin.ts';
+import { parseState, printState, type Parsed } from '#charts/state/state.ts';
+import type { Downloads } from './downloads.ts';
+import { FigureText } from './figure-text.ts';
+
+/** Stillness after which the figure catches up with what it put off, ms. */
+const REST = 200;
+/** Time between two sets of words while the chart moves, ms. */
+const BETWEEN_WORDS = 120;
+
+export class Controller {
+  readonly #root: HTMLElement;
+  readonly #figure: Figure;
+  readonly #payload: FigurePayload;
+  readonly #words: Words;
+  readonly #chart: LiveChart;
+  readonly #controls: ControlRow;
+  readonly #text: FigureText;
+  #downloads: Downloads | undefined;
+  #state: State;
+  #spec: ChartSpec;
+  #pin: Pin | undefined;
+  #frame = 0;
+  /** The control in the reader's hand, and when the words last followed it. */
+  #touched: string | undefined;
+  #told = -Infinity;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: HTMLElement, figure: Figure, payload: FigurePayload, signal: AbortSignal) {
+    this.#root = root;
+    this.#figure = figure;
+    this.#payload = payload;
+    this.#words = { locale: payload.locale, messages: payload.messages };
+    this.#text = new FigureText(root, this.#words);
+    this.#controls = new ControlRow(this.#form, figure, payload.data, this.#words);
+    const { state, notes } = this.#fromAddress();
+    this.#state = state;
+    this.#spec = figure.spec(state, payload.data);
+    const stage = this.#part('.figure-stage');
+    if (!stage) throw new RangeError('ledger-figure: expected a .figure-stage, got none');
+    this.#chart = new LiveChart(stage, this.#words, this.#spec, signal);
+    this.#text.notice(notes);
+    this.#listen(signal);
+    this.#controls.show(state);
+    if (state !== payload.state) this.#catchUp();
+    signal.addEventListener('abort', () => {
+      cancelAnimationFrame(this.#frame);
+      clearTimeout(this.#rest);
+    });
+  }
+
+  /** Reads a control by its input's name and moves the figure to what it says. */
+  take(inputName: string): void {
+    const read = this.#controls.read(inputName, this.#state);
+    if (read) this.#go(read, read.touched);
+  }
+
+  get #form(): HTMLFormElement | null {
+    return this.#part<HTMLFormElement>('.figure-controls');
+  }
+
+  #listen(signal: AbortSignal): void {
+    const form = this.#form;
+    const nameOf = (event: Event) => (event.target as Partial<HTMLInputElement>).name ?? '';
+    form?.addEventListener(
+      'input',
+      (event) => {
+        // A typed entry is read when it is finished, or "15" would be taken on the way to "15T".
+        if (!isTyped(nameOf(event))) this.take(nameOf(event));
+      },
+      { signal },
+    );
+    form?.addEventListener(
+      'change',
+      (event) => {
+        if (isTyped(nameOf(event))) this.take(nameOf(event));
+        this.#remember();
+      },
+      { signal },
+    );
+    form?.addEventListener(
+      'click',
+      ({ target }) => {
+        if (target instanceof HTMLElement && target.hasAttribute('data-pin')) {
+          void this.#togglePin(signal);
+        }
+        const preset = this.#controls.preset(target);
+        if (!preset) return;
+        this.#go(preset);
+        this.#remember();
+      },
+      { signal },
+    );
+    form?.addEventListener(
+      'reset',
+      (event) => {
+        event.preventDefault();
+        this.#go({ state: this.#payload.state, notes: [] });
+        this.#remember();
+      },
+      { signal },
+    );
+    const fold = this.#part<HTMLDetailsElement>('.figure-take');
+    const open = () => {
+      if (fold?.open) void this.#openTakeAway(fold, signal);
+    };
+    fold?.addEventListener('toggle', open, { signal });
+    open();
+    if (this.#ownsAddress) {
+      addEventListener('popstate', () => this.#goBack(signal), { signal });
+      this.#pinFromAddress(signal);
+    }
+  }
+
+  /** What makes files of the figure is fetched when somebody asks for one. */
+  async #openTakeAway(fold: HTMLElement, signal: AbortSignal): Promise<void> {
+    if (this.#downloads) return;
+    const { Downloads } = await import('./downloads.ts');
+    if (signal.aborted) return;
+    const { id, data } = this.#payload;
+    this.#downloads ??= new Downloads(fold, {
+      title: say(this.#words, { key: this.#figure.title }),
+      id,
+      words: this.#words,
+      present: (): Present => ({
+        spec: this.#spec,
+        alone: this.#figure.spec(this.#state, data),
+        state: this.#state,
+        pinned: this.#pin?.state,
+        data,
+        query: this.#query,
+      }),
+      signal,
+    });
+  }
+
+  get #ownsAddress(): boolean {
+    return this.#root.hasAttribute('data-url-state');
+  }
+
+  #fromAddress(): Parsed {
+    const { state: base, data } = this.#payload;
+    if (!this.#ownsAddress || location.search === '') return { state: base, notes: [] };
+    return parseState(this.#figure, new URLSearchParams(location.search), data, { base });
+  }
+
+  #goBack(signal: AbortSignal): void {
+    this.#hold(undefined);
+    this.#go(this.#fromAddress());
+    this.#pinFromAddress(signal);
+  }
+
+  /** Holds what the link holds; the code for it is fetched only where a link does. */
+  #pinFromAddress(signal: AbortSignal): void {
+    const { search } = location;
+    if (!search.includes('pin.')) return;
+    void import('./pin.ts').then(({ Pin }) => {
+      // A reader may have gone on meanwhile.
+      if (signal.aborted || search !== location.search) return;
+      const found = Pin.fromLink(this.#figure, new URLSearchParams(search), this.#payload.data);
+      if (!found) return;
+      this.#hold(found.pin);
+      const { state, notes } = this.#fromAddress();
+      this.#go({ state, notes: [...notes, ...found.notes] });
+    });
+  }
+
+  /** Pins the present state, or lets go of the one pinned. */
+  async #togglePin(signal: AbortSignal): Promise<void> {
+    const { Pin } = await import('./pin.ts');
+    if (signal.aborted) return;
+    this.#hold(this.#pin ? undefined : new Pin(this.#figure, this.#state, this.#payload.data));
+    this.#go({ state: this.#state, notes: [] });
+    this.#remember();
+  }
+
+  #hold(pin: Pin | undefined): void {
+    this.#pin = pin;
+    this.#part('[data-pin]')?.setAttribute('aria-pressed', String(pin !== undefined));
+  }
+
+  /** One entry of the history per finished change, none for the way there. */
+  #remember(): void {
+    if (!this.#ownsAddress) return;
+    const query = this.#query;
+    const search = query === '' ? '' : `?${query}`;
+    if (search !== location.search) {
+      history.pushState(null, '', location.pathname + search + location.hash);
+    }
+  }
+
+  /** The present state, and the pinned one, as a link has them. */
+  get #query(): string {
+    const query = printState(this.#figure, this.#state, this.#payload.data);
+    return this.#pin?.link(query) ?? query;
+  }
+
+  #go({ state, notes }: Parsed, touched?: string): void {
+    this.#text.notice(notes);
+    this.#state = state;
+    this.#touched = touched;
+    this.#text.wait();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame((now) => {
+      const { spec, sketch = spec } = this.#figure;
+      // First: words on a canvas need the page's layout, which everything after this unsettles.
+      this.#draw(sketch(this.#state, this.#payload.data));
+      if (now - this.#told >= BETWEEN_WORDS) {
+        this.#told = now;
+        this.#tell();
+      }
+    });
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#catchUp(), REST);
+  }
+
+  #draw(spec: ChartSpec): void {
+    this.#spec = this.#pin?.beside(spec) ?? spec;
+    this.#chart.update(this.#spec);
+  }
+
+  #tell(): void {
+    this.#controls.show(this.#state, this.#touched);
+    this.#text.tell(this.#spec);
+  }
+
+  #catchUp(): void {
+    const { spec, sketch } = this.#figure;
+    if (sketch) this.#draw(spec(this.#state, this.#payload.data));
+    this.#tell();
+    this.#text.settle(this.#spec);
+    this.#downloads?.refresh();
+  }
+
+  #part<E extends HTMLElement>(selector: string): E | null {
+    return this.#root.querySelector<E>(selector);
+  }
+}

@@ -1,0 +1,152 @@
+/**
+ * `<ledger-figure>`: a printed figure that comes alive when a reader gets near it.
+ *
+ * ```
+ *            near, touched, or opened by a link with a state
+ *   poster ────────────────────────────────────────────────▶ loading ──▶ live ─┐
+ *     ▲                                                         │         ▲    │ input, back,
+ *     └──────────────── the script did not arrive ──────────────┘         └────┘ theme: redraw
+ * ```
+ *
+ * Poster, caption and table are the server's; without script they stay as they are. The
+ * chart's code and the figure's own are fetched in `loading` and not before. What a reader
+ * does to a control meanwhile is kept by the control itself and read when `live` begins.
+ *
+ * The markup it expects, all inside the element:
+ *
+ * ```html
+ * <ledger-figure data-url-state               the attribute only where the query is this figure's
+ *                data-claims="/claims/">      where the pages of claims begin
+ *   <div class="figure-tabs" role="tablist" hidden>          a tab per panel
+ *     <button role="tab" id="tab-1-chart" aria-controls="panel-1-chart">…</button>
+ *   </div>
+ *   <div class="figure-panel" id="panel-1-chart">
+ *     <div class="figure-stage">              holds both posters; a <canvas> takes their place
+ *       <svg class="poster-wide">…</svg>      CSS shows one: narrow below 560 px of stage width
+ *       <svg class="poster-narrow">…</svg>
+ *     </div>
+ *   </div>
+ *   <div class="figure-panel" …>              closed folds without script, with it open panels
+ *     <details><summary>…</summary>
+ *       <div class="figure-table"><table>…<tbody>…</tbody></table></div>
+ *     </details>
+ *   </div>
+ *   <p class="figure-note" role="status" hidden></p>
+ *   <form class="figure-controls" autocomplete="off" hidden>   an input per control of `controlsOf`:
+ *     <button data-preset="v=1&low=1e20" aria-pressed>   a state to start from, as a link has it
+ *     <input type="range" name="low" min max step value aria-valuetext>   number: a slider
+ *     <input type="text" name="low.text" value="10¹⁹" inputmode="text">   …and its typed entry
+ *     <input type="range" name="curves" min max step="1" value>           count
+ *     <output name="curves.out">6</output>                                …and its value, optional
+ *     <select name="law"><option value>…</select>                         choice and law
+ *     <input type="checkbox" name="log">                                  toggle
+ *     <button type="reset">…</button>
+ *     <button data-pin aria-pressed>          holds the present state against the next ones
+ *   </form>
+ *   <p class="figure-caption" aria-live="polite">…</p>
+ *   <ul class="figure-notes"><li>…</li></ul>  the spec's notes; may be empty
+ *   <li data-claim="s3-two-futures" data-fares="idle">…<span class="fares">…</span></li>   claims it decides, if any
+ *   <details class="figure-take" data-page="/figures/isoflop/" data-frame="/embed/isoflop/"
+ *            data-reference="… {link}">
+ *     <button data-take="png" hidden>          made when asked for: png, svg, csv, json, py, mjs
+ *     <input data-share="link" readonly>       link, embed, cite: kept at the present state
+ *     <button data-copy="link" hidden>
+ *     <p role="status"></p>
+ *   </details>
+ *   <script type="application/json">…</script>   `printPayload(…)`
+ * </ledger-figure>
+ * ```
+ *
+ * `data-life` on the element tells its state, for styles and tests.
+ *
+ * @module
+ */
+import type { FigurePayload } from './figure-payload.ts';
+import { loadFigure } from '#charts/figures/index.ts';
+import { enableTabs } from './tabs.ts';
+
+/** How far below the window a figure begins to load. */
+const NEAR = '400px';
+
+type Life = 'poster' | 'loading' | 'live';
+
+export class LedgerFigure extends HTMLElement {
+  /** Aborted when the element leaves the page: every listener hangs on it. */
+  #leaving = new AbortController();
+  /** Names of the controls a reader touched before the code arrived. */
+  #touched = new Set<string>();
+
+  connectedCallback(): void {
+    this.#leaving = new AbortController();
+    this.#enter('poster');
+    const { signal } = this.#leaving;
+    enableTabs(this, signal);
+    const form = this.querySelector<HTMLFormElement>('.figure-controls');
+    if (form) {
+      form.hidden = false;
+      form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+      form.addEventListener('focusin', () => void this.#wake(), { signal });
+      form.addEventListener('input', (event) => this.#remember(event.target), { signal });
+    }
+    if (this.hasAttribute('data-url-state') && location.search !== '') {
+      void this.#wake();
+      return;
+    }
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#wake();
+      },
+      { rootMargin: NEAR },
+    );
+    observer.observe(this);
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+  }
+
+  get life(): Life {
+    return (this.dataset['life'] ?? 'poster') as Life;
+  }
+
+  #enter(life: Life): void {
+    this.dataset['life'] = life;
+  }
+
+  #remember(target: EventTarget | null): void {
+    if (this.life === 'live') return;
+    const name = (target as Partial<HTMLInputElement> | null)?.name;
+    if (name) this.#touched.add(name);
+    void this.#wake();
+  }
+
+  async #wake(): Promise<void> {
+    if (this.life !== 'poster') return;
+    this.#enter('loading');
+    const { signal } = this.#leaving;
+    try {
+      const payload = this.#payload();
+      const [{ Controller }, figure] = await Promise.all([
+        import('./controller.ts'),
+        loadFigure(payload.id),
+      ]);
+      if (signal.aborted) return;
+      const controller = new Controller(this, figure, payload, signal);
+      for (const name of this.#touched) controller.take(name);
+      this.#enter('live');
+    } catch (error) {
+      // The poster, the caption and the table are still there; the next touch tries again.
+      this.#enter('poster');
+      console.error('ledger-figure: the live chart did not start', error);
+    }
+  }
+
+  #payload(): FigurePayload {
+    const text = this.querySelector('script[type="application/json"]')?.textContent;
+    if (!text) throw new RangeError('ledger-figure: expected a JSON data payload, got none');
+    return JSON.parse(text) as FigurePayload;
+  }
+}
+
+customElements.define('ledger-figure', LedgerFigure);

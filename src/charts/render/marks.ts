@@ -1,0 +1,157 @@
+/**
+ * What stands around and between the lines of a chart: grid, rules, bands,
+ * markers and words.
+ *
+ * @module
+ */
+import { LINE_HEIGHT, pixelOf } from '#charts/scene/geometry.ts';
+import type { Box, Scene, SceneMarker, SceneRule, SceneText } from '#charts/scene/geometry.ts';
+import { isExtrapolated, type BandSeries } from '#charts/spec/spec.ts';
+import type { Colours } from '#charts/scene/theme.ts';
+
+type Context = CanvasRenderingContext2D;
+
+/** Width of the ground-coloured edge that keeps words readable across a line. */
+const HALO = 3;
+
+const BAND_OPACITY = 0.2;
+/** Fainter where the law is extrapolated. */
+const BAND_OPACITY_OUTSIDE = 0.13;
+
+export function drawRules(ctx: Context, rules: readonly SceneRule[], colours: Colours): void {
+  ctx.save();
+  for (const { from, to, colour, width, dash } of rules) {
+    ctx.strokeStyle = colours[colour];
+    ctx.lineWidth = width;
+    ctx.setLineDash([...dash]);
+    ctx.beginPath();
+    ctx.moveTo(...from);
+    ctx.lineTo(...to);
+    ctx.stroke();
+  }
+  ctx.restore();
+}
+
+export function drawTexts(
+  ctx: Context,
+  texts: readonly SceneText[],
+  { colours, font }: { colours: Colours; font: string },
+): void {
+  ctx.save();
+  ctx.textBaseline = 'alphabetic';
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = HALO;
+  ctx.strokeStyle = colours.ground;
+  ctx.setLineDash([]);
+  let face = '';
+  for (const { lines, x, y, align, size, bold, colour, crossed } of texts) {
+    const wanted = `${bold ? '600 ' : ''}${size}px ${font}`;
+    // A canvas parses a font each time it is set, which costs more than drawing the word.
+    if (wanted !== face) ctx.font = face = wanted;
+    ctx.textAlign = align;
+    ctx.fillStyle = colours[colour];
+    lines.forEach((line, i) => {
+      // A third of the size below the middle of its line: where Latin and 汉字 both look centred.
+      const baseline = y + (i - (lines.length - 1) / 2) * LINE_HEIGHT + size * 0.35;
+      if (crossed) ctx.strokeText(line, x, baseline);
+      ctx.fillText(line, x, baseline);
+    });
+  }
+  ctx.restore();
+}
+
+/** Half of a marker's width, px; a dot looks as large when it is smaller. */
+const MARKER = 4.5;
+const DOT = 3.5;
+
+/** Corners of the markers that have any, as shares of half their width. */
+const CORNERS = {
+  triangle: [
+    [0, -1.1],
+    [1, 0.7],
+    [-1, 0.7],
+  ],
+  square: [
+    [-0.8, -0.8],
+    [0.8, -0.8],
+    [0.8, 0.8],
+    [-0.8, 0.8],
+  ],
+  diamond: [
+    [0, -1.1],
+    [1.1, 0],
+    [0, 1.1],
+    [-1.1, 0],
+  ],
+} as const;
+
+export function drawMarkers(ctx: Context, markers: readonly SceneMarker[], colours: Colours): void {
+  ctx.save();
+  ctx.setLineDash([]);
+  ctx.lineWidth = 2;
+  for (const { at, marker, colour } of markers) {
+    const [x, y] = at;
+    ctx.beginPath();
+    if (marker === 'ring') {
+      ctx.arc(x, y, MARKER, 0, 2 * Math.PI);
+      ctx.fillStyle = colours.ground;
+      ctx.strokeStyle = colours[colour];
+      ctx.fill();
+      ctx.stroke();
+      continue;
+    }
+    if (marker === 'dot') ctx.arc(x, y, DOT, 0, 2 * Math.PI);
+    else {
+      for (const [dx, dy] of CORNERS[marker]) ctx.lineTo(x + dx * MARKER, y + dy * MARKER);
+      ctx.closePath();
+    }
+    ctx.fillStyle = colours[colour];
+    ctx.fill();
+  }
+  ctx.restore();
+}
+
+/** Nothing is drawn outside a box and so much around it, px, until the context is restored. */
+export function clipTo(ctx: Context, { left, top, right, bottom }: Box, around = 0): void {
+  ctx.beginPath();
+  ctx.rect(left - around, top - around, right - left + 2 * around, bottom - top + 2 * around);
+  ctx.clip();
+}
+
+export function drawBands(ctx: Context, scene: Scene, colours: Colours): void {
+  ctx.save();
+  clipTo(ctx, scene.box);
+  for (const { series, look } of scene.series) {
+    if (series.kind !== 'band') continue;
+    ctx.fillStyle = colours[look.colour];
+    for (const run of runsOf(series)) {
+      ctx.globalAlpha = run.outside ? BAND_OPACITY_OUTSIDE : BAND_OPACITY;
+      outline(ctx, scene, run.points);
+      ctx.fill();
+    }
+  }
+  ctx.restore();
+}
+
+type Run = { outside: boolean; points: BandSeries['points'] };
+
+/** The stretches of a band that lie wholly inside or wholly outside the fitted range. */
+function runsOf(series: BandSeries): Run[] {
+  const runs: Run[] = [];
+  series.points.slice(1).forEach((point, i) => {
+    const before = series.points[i] ?? point;
+    const outside = isExtrapolated(series, i) || isExtrapolated(series, i + 1);
+    const run = runs.at(-1);
+    if (run?.outside === outside) run.points = [...run.points, point];
+    else runs.push({ outside, points: [before, point] });
+  });
+  return runs;
+}
+
+function outline(ctx: Context, scene: Scene, points: BandSeries['points']): void {
+  ctx.beginPath();
+  const at = (x: number, y: number) => [pixelOf(scene, 'x', x), pixelOf(scene, 'y', y)] as const;
+  for (const [x, low] of points) ctx.lineTo(...at(x, low));
+  for (const [x, , high] of points.toReversed()) ctx.lineTo(...at(x, high));
+  ctx.closePath();
+}

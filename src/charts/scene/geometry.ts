@@ -1,0 +1,91 @@
+/**
+ * The pieces of a laid-out figure, and where a value lies in it.
+ *
+ * @module
+ */
+import { isDrawnByPoints, type Axis, type Point, type Series } from '#charts/spec/spec.ts';
+import type { ColourName, Look } from './theme.ts';
+import { position } from './ticks.ts';
+
+/** The two shapes a figure is drawn in; CSS shows one of them. */
+export const SIZES = {
+  wide: { width: 760, height: 440 },
+  narrow: { width: 360, height: 400 },
+} as const;
+export type SizeName = keyof typeof SIZES;
+export type Size = { width: number; height: number };
+
+/** Below this width of its stage, px, a figure is drawn narrow. */
+export const NARROW_BELOW = 560;
+
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+export type SceneText = {
+  lines: readonly string[];
+  x: number;
+  /** Middle of the block of lines. */
+  y: number;
+  align: 'left' | 'right' | 'center';
+  size: number;
+  bold: boolean;
+  colour: ColourName;
+  /** Whether lines may cross it, so that it needs an edge of the ground's colour. */
+  crossed: boolean;
+};
+
+export type SceneRule = {
+  from: Point;
+  to: Point;
+  colour: ColourName;
+  width: number;
+  dash: readonly number[];
+};
+
+/** A series with its look; its points stay in the axes' own units. */
+export type SceneSeries = { series: Series; label: string; look: Look };
+
+/** A marker on a point; its place is its middle. */
+export type SceneMarker = {
+  at: Point;
+  marker: Exclude<Look['marker'], 'none'>;
+  colour: ColourName;
+};
+
+export type Scene = {
+  size: Size;
+  box: Box;
+  x: Axis;
+  y: Axis;
+  series: readonly SceneSeries[];
+  /** Behind the series: grid and axes. */
+  ground: readonly SceneRule[];
+  markers: readonly SceneMarker[];
+  /** Before them: reference rules, and threads from a line's end to words pushed away from it. */
+  rules: readonly SceneRule[];
+  texts: readonly SceneText[];
+};
+
+export const TICK_SIZE = 12;
+export const LABEL_SIZE = 13;
+export const LINE_HEIGHT = 15;
+
+/** How many markers a line carries whose look marks only some of its points. */
+const SOME = 5;
+
+/** The points of a series that carry a marker: all, or a few along its line. */
+export function markedPoints({ series, look }: Pick<SceneSeries, 'series' | 'look'>): Point[] {
+  if (!isDrawnByPoints(series) || look.marker === 'none') return [];
+  const { length } = series.points;
+  const stride = look.marked === 'all' ? 1 : Math.max(1, Math.floor(length / SOME));
+  return series.points.filter((_, i) => i % stride === Math.floor(stride / 2));
+}
+
+/** The pixel of a value on one of the scene's axes. */
+export function pixelOf(
+  { box, x, y }: Pick<Scene, 'box' | 'x' | 'y'>,
+  axis: 'x' | 'y',
+  value: number,
+) {
+  if (axis === 'x') return box.left + position(x, value) * (box.right - box.left);
+  return box.bottom - position(y, value) * (box.bottom - box.top);
+}

@@ -1,0 +1,51 @@
+/**
+ * Names of looks above the plot, for what has no end to be named at.
+ *
+ * @module
+ */
+import { TICK_SIZE, type SceneRule, type SceneText } from './geometry.ts';
+import { textWidth } from './text-metrics.ts';
+import type { Look } from './theme.ts';
+
+/** A swatch, the room after it and after its words, and a line, px. */
+const SWATCH = 22;
+const SWATCH_HEIGHT = 12;
+const SWATCH_GAP = 6;
+const LEGEND_GAP = 14;
+const LEGEND_LINE = 18;
+
+/** Its height is the room it takes beyond what a drawing leaves above its plot anyway. */
+export type Legend = { height: number; swatches: SceneRule[]; texts: SceneText[] };
+
+export function legendOf(
+  named: readonly { label: string; look: Look }[],
+  width: number,
+  top: number,
+): Legend {
+  const legend: Legend = { height: 0, swatches: [], texts: [] };
+  let [x, y] = [0, top - 4];
+  for (const { label, look } of named) {
+    const room = SWATCH + SWATCH_GAP + textWidth(label, TICK_SIZE) + LEGEND_GAP;
+    if (x > 0 && x + room > width) [x, y] = [0, y + LEGEND_LINE];
+    legend.swatches.push({
+      from: [x, y],
+      to: [x + SWATCH, y],
+      colour: look.colour,
+      width: SWATCH_HEIGHT,
+      dash: look.dash,
+    });
+    legend.texts.push({
+      lines: [label],
+      x: x + SWATCH + SWATCH_GAP,
+      y,
+      align: 'left',
+      size: TICK_SIZE,
+      bold: false,
+      colour: 'ink',
+      crossed: false,
+    });
+    x += room;
+  }
+  legend.height = named.length === 0 ? 0 : y - top + LEGEND_LINE;
+  return legend;
+}

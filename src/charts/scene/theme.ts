@@ -1,0 +1,132 @@
+/**
+ * Roles → looks. Every look differs from the others by more than colour: by width, dash or
+ * marker, for readers who tell colours apart badly and for print in black.
+ *
+ * Colours are names of CSS variables (`--chart-leader`) that the site's stylesheet sets for
+ * light and dark. A poster keeps the names; a live chart asks the page what they stand for.
+ *
+ * @module
+ */
+import { RATINGS, type Rating } from '#schemas/rating.ts';
+import type { Role } from '#charts/spec/spec.ts';
+
+/** Proposed values: AA against the ground for text and 3:1 for lines; Okabe–Ito in spirit. */
+export const CHART_COLOURS = {
+  ground: { light: '#fbf9f4', dark: '#1d1c1a' },
+  ink: { light: '#26231e', dark: '#e9e5dc' },
+  axis: { light: '#5f5a50', dark: '#a8a295' },
+  grid: { light: '#e6e1d6', dark: '#34322d' },
+  leader: { light: '#3f3a9e', dark: '#a9a6f5' },
+  follower: { light: '#a8480a', dark: '#f0a066' },
+  'follower-2': { light: '#00695c', dark: '#5cc4b2' },
+  'follower-3': { light: '#9c2f6b', dark: '#ea92bf' },
+  optimum: { light: '#3f3a9e', dark: '#a9a6f5' },
+  band: { light: '#3f3a9e', dark: '#a9a6f5' },
+  reference: { light: '#5f5a50', dark: '#a8a295' },
+  muted: { light: '#6d675c', dark: '#9b9588' },
+  supported: { light: '#1c6a3d', dark: '#6fc793' },
+  'supported-with-correction': { light: '#55690f', dark: '#b4c763' },
+  contested: { light: '#8a5800', dark: '#e0ac58' },
+  contradicted: { light: '#a52a2a', dark: '#f09090' },
+  pending: { light: '#2f6690', dark: '#86bce6' },
+  'not-checkable': { light: '#635d66', dark: '#b5afb8' },
+} as const satisfies Record<string, { light: string; dark: string }>;
+
+export type ColourName = keyof typeof CHART_COLOURS;
+export const COLOUR_NAMES = Object.keys(CHART_COLOURS) as ColourName[];
+
+/** What each colour name stands for where the chart is drawn. */
+export type Colours = Readonly<Record<ColourName, string>>;
+
+export function colourVariable(name: ColourName): `--chart-${ColourName}` {
+  return `--chart-${name}`;
+}
+
+/** Colours as references, for the poster: one drawing for light and dark. */
+export const COLOUR_REFERENCES = Object.fromEntries(
+  COLOUR_NAMES.map((name) => [name, `var(${colourVariable(name)})`]),
+) as Colours;
+
+export type Look = {
+  colour: ColourName;
+  width: number;
+  /** Lengths of dash and gap; where there are none, a line is dashed outside its fitted range. */
+  dash: readonly number[];
+  marker: 'none' | 'dot' | 'ring' | 'triangle' | 'square' | 'diamond';
+  /** Markers on every point, or on a few along the line. */
+  marked: 'all' | 'some';
+};
+
+/** Bars, striped more finely the less a claim holds. */
+const STRIPES: Readonly<Record<Rating, readonly number[]>> = {
+  supported: [],
+  'supported-with-correction': [12, 1.5],
+  contested: [6, 1.5],
+  contradicted: [3, 1.5],
+  pending: [1.5, 3],
+  'not-checkable': [1.5, 1.5],
+};
+
+const RATING_LOOKS = Object.fromEntries(
+  RATINGS.map((rating): [Rating, readonly [Look]] => [
+    rating,
+    [{ colour: rating, width: 0, dash: STRIPES[rating], marker: 'none', marked: 'all' }],
+  ]),
+) as Record<Rating, readonly [Look]>;
+
+const LOOKS: Readonly<Record<Role, readonly [Look, ...Look[]]>> = {
+  leader: [{ colour: 'leader', width: 3, dash: [], marker: 'none', marked: 'all' }],
+  follower: [
+    { colour: 'follower', width: 2, dash: [], marker: 'triangle', marked: 'some' },
+    { colour: 'follower-2', width: 2, dash: [], marker: 'square', marked: 'some' },
+    { colour: 'follower-3', width: 2, dash: [], marker: 'diamond', marked: 'some' },
+  ],
+  optimum: [{ colour: 'optimum', width: 2, dash: [], marker: 'ring', marked: 'all' }],
+  observed: [{ colour: 'ink', width: 1, dash: [], marker: 'dot', marked: 'all' }],
+  estimate: [{ colour: 'reference', width: 1, dash: [], marker: 'ring', marked: 'all' }],
+  band: [{ colour: 'band', width: 0, dash: [], marker: 'none', marked: 'all' }],
+  reference: [{ colour: 'reference', width: 1.25, dash: [1, 3], marker: 'none', marked: 'all' }],
+  muted: [{ colour: 'muted', width: 1.25, dash: [], marker: 'none', marked: 'all' }],
+  ghost: [{ colour: 'muted', width: 1.25, dash: [7, 3, 1.5, 3], marker: 'none', marked: 'all' }],
+  ...RATING_LOOKS,
+};
+
+/** Dash and gap of a line outside its fitted range, in keeping with its width. */
+export function extrapolatedDash(width: number): readonly [dash: number, gap: number] {
+  return [Math.max(4, 2.5 * width), Math.max(3.5, 2 * width)];
+}
+
+/** Roles from the top of the drawing down. */
+const LAYERS: readonly Role[] = [
+  'optimum',
+  'leader',
+  'follower',
+  'observed',
+  'estimate',
+  'reference',
+  'muted',
+  'ghost',
+  ...RATINGS,
+  'band',
+];
+
+/** How far down a role is drawn: 0 lies over all others. */
+export function layerOf(role: Role): number {
+  return LAYERS.indexOf(role);
+}
+
+/** The look of the nth series (from 0) of a role; where a role has fewer looks, they repeat. */
+export function lookOf(role: Role, nth: number): Look {
+  const looks = LOOKS[role];
+  return looks[nth % looks.length] ?? looks[0];
+}
+
+/** Each series with its look: the second of a role looks different from the first. */
+export function looksOf<S extends { role: Role }>(all: readonly S[]): { series: S; look: Look }[] {
+  const seen = new Map<Role, number>();
+  return all.map((series) => {
+    const nth = seen.get(series.role) ?? 0;
+    seen.set(series.role, nth + 1);
+    return { series, look: lookOf(series.role, nth) };
+  });
+}

@@ -1,0 +1,92 @@
+/**
+ * The parts a figure's state is made of. A field is plain JSON; from it come the schema,
+ * the default, the URL, the control and the documentation, so it is written once.
+ *
+ * @module
+ */
+import * as z from 'zod/mini';
+import type { Unit } from '#schemas/quantity.ts';
+import type { FigureData } from './data.ts';
+import type { WordKey } from './message.ts';
+import type { Scale } from './spec.ts';
+
+// zod otherwise compiles schemas with `new Function`, which a strict CSP reports.
+z.config({ jitless: true });
+
+/** An amount with a unit. On a log scale `step` is in decades. */
+export type NumberField = {
+  kind: 'number';
+  label: WordKey;
+  unit: Unit;
+  scale: Scale;
+  min: number;
+  max: number;
+  step: number;
+  default: number;
+};
+/** A whole number of things. */
+export type CountField = {
+  kind: 'count';
+  label: WordKey;
+  min: number;
+  max: number;
+  default: number;
+};
+/** One of a few; options by value, each with its label. */
+export type ChoiceField = {
+  kind: 'choice';
+  label: WordKey;
+  options: Readonly<Record<string, WordKey>>;
+  default: string;
+};
+export type ToggleField = { kind: 'toggle'; label: WordKey; default: boolean };
+/** A law by id; the options are the laws in the figure's data. */
+export type LawField = { kind: 'law'; label: WordKey; default: string };
+
+export type Field = NumberField | CountField | ChoiceField | ToggleField | LawField;
+export type Fields = Readonly<Record<string, Field>>;
+export type Value = number | string | boolean;
+
+type ValueOf<F extends Field> = F extends { kind: 'number' | 'count' }
+  ? number
+  : F extends { kind: 'toggle' }
+    ? boolean
+    : F extends { kind: 'choice'; options: infer O }
+      ? keyof O & string
+      : string;
+
+/** The state that fields describe. */
+export type StateOf<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> };
+
+/** A state of any figure. */
+export type State = Readonly<Record<string, Value>>;
+
+/** Two number fields that bound a range: `high` is at least `ratio` times `low`. */
+export type Ordered<F extends Fields = Fields> = {
+  low: keyof F & string;
+  high: keyof F & string;
+  ratio: number;
+};
+
+/** What a field admits, given the laws there are. */
+export function schemaOf(field: Field, data: FigureData): z.ZodMiniType<Value> {
+  switch (field.kind) {
+    case 'number':
+      return z.number().check(z.minimum(field.min), z.maximum(field.max));
+    case 'count':
+      return z.int().check(z.minimum(field.min), z.maximum(field.max));
+    case 'choice':
+      return z.enum(Object.keys(field.options));
+    case 'law':
+      return z.enum(Object.keys(data.laws));
+    case 'toggle':
+      return z.boolean();
+  }
+}
+
+/** The schema of a whole state, strict: what presets and `<Figure>` props are held to. */
+export function stateSchema(fields: Fields, data: FigureData) {
+  return z.strictObject(
+    Object.fromEntries(Object.entries(fields).map(([name, f]) => [name, schemaOf(f, data)])),
+  );
+}

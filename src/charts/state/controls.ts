@@ -1,0 +1,118 @@
+/**
+ * The control row of a figure as plain, printable objects, made from its state's fields.
+ *
+ * A number has two inputs for one value: a slider to feel with and a text field to be exact
+ * in. On a log scale the slider moves in decades.
+ *
+ * @module
+ */
+import { formatNumber, formatValue, unitWord } from '#i18n/format.ts';
+import type { Unit } from '#schemas/quantity.ts';
+import type { FigureData } from '#charts/spec/data.ts';
+import type { Field, NumberField, State } from '#charts/spec/fields.ts';
+import type { Figure } from '#charts/spec/figure.ts';
+import { say, type Words } from '#charts/spec/message.ts';
+import { defaultsOf, valueText } from './state.ts';
+
+export type NumberControl = {
+  kind: 'number';
+  name: string;
+  label: string;
+  unit: Unit;
+  unitWord: string;
+  /** Attributes of `<input type="range">`. */
+  slider: { min: number; max: number; step: number; value: number };
+  /** Value of the text field. */
+  text: string;
+  /** `aria-valuetext` of the slider: number and unit. */
+  spoken: string;
+};
+export type CountControl = {
+  kind: 'count';
+  name: string;
+  label: string;
+  min: number;
+  max: number;
+  value: number;
+};
+export type ChoiceControl = {
+  kind: 'choice';
+  name: string;
+  label: string;
+  value: string;
+  options: { value: string; label: string }[];
+};
+export type ToggleControl = { kind: 'toggle'; name: string; label: string; checked: boolean };
+export type Control = NumberControl | CountControl | ChoiceControl | ToggleControl;
+
+/** Name of the text field that goes with a slider. */
+export function textName(name: string): string {
+  return `${name}.text`;
+}
+
+/** The controls of a figure in one language, set to a state. */
+export function controlsOf(
+  figure: Figure,
+  data: FigureData,
+  words: Words,
+  state: State = defaultsOf(figure, data),
+): Control[] {
+  return Object.entries(figure.fields).map(([name, field]) =>
+    controlOf(name, field, { data, words, value: state[name] }),
+  );
+}
+
+type Context = { data: FigureData; words: Words; value: State[string] | undefined };
+
+function controlOf(name: string, field: Field, { data, words, value }: Context): Control {
+  const label = say(words, { key: field.label });
+  switch (field.kind) {
+    case 'number': {
+      const amount = Number(value);
+      return {
+        kind: 'number',
+        name,
+        label,
+        unit: field.unit,
+        unitWord: unitWord(field.unit, words.locale),
+        slider: { ...sliderEnds(field), step: field.step, value: toSlider(field, amount) },
+        text: formatNumber(amount, field.unit, words.locale),
+        spoken: formatValue(amount, field.unit, words.locale),
+      };
+    }
+    case 'count':
+      return { kind: 'count', name, label, min: field.min, max: field.max, value: Number(value) };
+    case 'toggle':
+      return { kind: 'toggle', name, label, checked: value === true };
+    case 'choice':
+    case 'law': {
+      const ids = Object.keys(field.kind === 'law' ? data.laws : field.options);
+      const options = ids.map((id) => ({
+        value: id,
+        label: say(words, valueText(field, id, data)),
+      }));
+      return { kind: 'choice', name, label, value: String(value), options };
+    }
+  }
+}
+
+function sliderEnds(field: NumberField): { min: number; max: number } {
+  return { min: toSlider(field, field.min), max: toSlider(field, field.max) };
+}
+
+/** Where on its slider a value stands. */
+export function toSlider(field: NumberField, value: number): number {
+  return field.scale === 'log' ? Number(Math.log10(value).toFixed(4)) : value;
+}
+
+/** Steps of a twentieth of a decade or more need no third digit to be told apart. */
+const COARSE_STEP = 0.05;
+
+/** The value at a slider's position, rounded to what the step can tell apart. */
+export function fromSlider(field: NumberField, position: number): number {
+  const value =
+    field.scale === 'log'
+      ? Number((10 ** position).toPrecision(field.step >= COARSE_STEP ? 2 : 3))
+      : Number(position.toPrecision(12));
+  return Math.min(Math.max(value, field.min), field.max);
+}

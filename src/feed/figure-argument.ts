@@ -1,0 +1,74 @@
+/**
+ * A section's claims as a figure draws them: what rests on what, each at its place.
+ *
+ * @module
+ */
+import type { FigureArgument, Span } from '#charts/spec/data.ts';
+import { inEssayOrder, latestVerdict, placeNumber, premisesOf } from '#checks/claim-graph.ts';
+import type { Entries } from '#checks/entries.ts';
+import type { Claim } from '#schemas/claim.ts';
+import { laidOut, type Edge, type LaidOut, type Place } from './graph-layout.ts';
+
+/** Proportions of the drawing's boxes; the figure stretches the whole to its own size. */
+const SPACING = {
+  node: { width: 40, height: 22 },
+  nodesep: 6,
+  ranksep: 30,
+  marginx: 0,
+  marginy: 0,
+} as const;
+
+/** Claims of a section that rest on others or bear any, and what they rest on elsewhere. */
+export function toFigureArgument(entries: Entries, section: string): FigureArgument {
+  const claims = inEssayOrder(entries.claims.values());
+  const own = claims.filter((claim) => sectionOf(claim) === section);
+  const steps = own.flatMap((claim) =>
+    premisesOf(claim)
+      .filter((premise) => entries.claims.has(premise))
+      .map((premise): Edge => [premise, claim.id]),
+  );
+  const argued = new Set(steps.flat());
+  const drawn = claims.filter(({ id }) => argued.has(id));
+  const picture = laidOut(
+    drawn.map(({ id }) => id),
+    steps,
+    SPACING,
+  );
+  const share = shareOf(picture, drawn);
+  const columns = new Set(drawn.map(({ id }) => Math.round(picture.placeOf(id).x)));
+  return {
+    nodes: drawn.map((claim) => ({
+      id: claim.id,
+      number: placeNumber(claim),
+      restatement: claim.restatement,
+      rating: latestVerdict(claim).rating,
+      at: share(picture.placeOf(claim.id)),
+    })),
+    steps: steps.map((edge) => ({
+      from: edge[0],
+      to: edge[1],
+      // The layout bends lines between columns too, where nothing stands in their way.
+      bends: picture
+        .wayOf(edge)
+        .slice(1, -1)
+        .filter(({ x }) => columns.has(Math.round(x)))
+        .map(share),
+    })),
+    apart: own.filter(({ id }) => !argued.has(id)).length,
+  };
+}
+
+function sectionOf({ place }: Claim): string {
+  return `section-${place.section}`;
+}
+
+/** A place as shares of the way from the outermost middles to those across. */
+function shareOf({ placeOf }: LaidOut, drawn: readonly Claim[]): (place: Place) => Span {
+  const places = drawn.map(({ id }) => placeOf(id));
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  const along = (values: number[], at: number) => {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return Number(((at - low) / (high - low || 1)).toFixed(3));
+  };
+  return ({ x, y }) => [along(xs, x), along(ys, y)];
+}
