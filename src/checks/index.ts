@@ -11,13 +11,13 @@ import type { Collection, Entries } from './entries.ts';
 import { sortIssues } from './issue.ts';
 import type { Issue } from './issue.ts';
 import { readContent } from './read.ts';
-import type { Entry } from './read.ts';
-import type { Content, FigureStateCheck, Rule } from './rules/rule.ts';
+import type { Entry, ReadContent } from './read.ts';
+import type { Content, FigureCheck, Rule } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
 
 export interface CheckOptions {
-  /** Figures by id, with what says whether their controls can take some values. */
-  figures?: ReadonlyMap<string, FigureStateCheck>;
+  /** Figures by id, with what says whether they can be drawn and what their controls take. */
+  figures?: ReadonlyMap<string, FigureCheck>;
   /** Texts nothing may be copied from. */
   against?: readonly string[];
   rules?: readonly Rule[];
@@ -32,9 +32,13 @@ export interface CheckedContent {
   files: readonly Entry[];
 }
 
-export function checkContent(directory: string, options: CheckOptions = {}): CheckedContent {
+export function checkContent(directory: string, options?: CheckOptions): CheckedContent {
+  return checkRead(readContent(directory), options);
+}
+
+/** The same of content that has been read. */
+export function checkRead(read: ReadContent, options: CheckOptions = {}): CheckedContent {
   const { figures, against = [], rules = RULES } = options;
-  const read = readContent(directory);
   const content: Content = { ...sift(read.entries), against, ...(figures && { figures }) };
   const issues = [...read.issues, ...rules.flatMap((rule) => rule(content))];
   return { issues: sortIssues(issues), entries: content.sound, files: read.entries };

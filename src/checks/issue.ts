@@ -24,6 +24,7 @@ export const CODES = {
   'reference/quantity': 'a place of a number that does not exist',
   'reference/line': 'a point on a line its series does not have',
   'figure/state': 'a figure is given a value its controls do not take',
+  'figure/data': 'a figure that cannot be drawn with the content as it is',
   'verdict/missing': 'a claim without a verdict',
   'verdict/no-evidence': 'a verdict without evidence',
   'verdict/order': 'verdicts that are not oldest first',

@@ -1,24 +1,44 @@
 /**
- * Tells the content check which figures there are and what their controls take.
+ * Tells the content check which figures there are, what their controls take, and whether each
+ * can be drawn with the content as it stands.
  *
  * @module
  */
+import { FIGURES, wordsFor } from '#charts/figures/all.ts';
+import type { FigureId } from '#charts/figures/index.ts';
 import type { FigureData } from '#charts/spec/data.ts';
 import type { Field, Value } from '#charts/spec/fields.ts';
 import type { Figure } from '#charts/spec/figure.ts';
-import { FIGURES } from '#charts/figures/all.ts';
 import { parseState } from '#charts/state/state.ts';
 import type { Entries } from '#checks/entries.ts';
 import { suggest } from '#checks/nearest.ts';
-import type { FigureStateCheck } from '#checks/rules/rule.ts';
+import type { FigureCheck, FigureStateCheck } from '#checks/rules/rule.ts';
+import { FeedFault } from './fault.ts';
+import { drawingFaults } from './drawing-faults.ts';
+import { toFigureData } from './figure-data.ts';
 
-export const FIGURE_CHECKS: ReadonlyMap<string, FigureStateCheck> = new Map(
-  Object.entries(FIGURES).map(([id, figure]) => [id, stateCheck(figure)]),
+export const FIGURE_CHECKS: ReadonlyMap<string, FigureCheck> = new Map(
+  (Object.keys(FIGURES) as FigureId[]).map((id) => [
+    id,
+    {
+      state: stateCheck(FIGURES[id]),
+      data(entries) {
+        const data = feedOf(FIGURES[id], entries);
+        if (data instanceof FeedFault) return [data];
+        return drawingFaults({ figure: FIGURES[id], words: wordsOf(id), data, entries });
+      },
+    },
+  ]),
 );
+
+function wordsOf(id: FigureId) {
+  return [wordsFor('en', id), wordsFor('zh', id)];
+}
 
 function stateCheck(figure: Figure): FigureStateCheck {
   return (state, { sound, ids }) => {
-    const data = dataOf(sound);
+    const fed = feedOf(figure, sound);
+    const data = fed instanceof FeedFault ? undefined : fed;
     const problems: ReturnType<FigureStateCheck> = [];
     const values: Record<string, Value> = {};
     const report = (name: string, field: Field, value: unknown) =>
@@ -41,26 +61,27 @@ function stateCheck(figure: Figure): FigureStateCheck {
         report(name, field, value);
       } else if (field.kind !== 'law' && isValue(value)) values[name] = value;
     }
-    // A note names its control by label; a range that runs backwards names its low end.
-    const labels = new Set(
-      parseState(figure, values, data).notes.map((note) =>
-        labelOf(note.values?.['field'] ?? note.values?.['low']),
-      ),
+    // Without its data no range is known to be too narrow; that it has none is a fault of its own.
+    if (data === undefined) return problems;
+    const changed = new Set(
+      parseState(figure, values, data).notes.flatMap(({ fields }) => fields[0]),
     );
     for (const [name, field] of Object.entries(figure.fields)) {
-      if (labels.has(field.label)) report(name, field, values[name]);
+      if (changed.has(name)) report(name, field, values[name]);
     }
     return problems;
   };
 }
 
-const labelOf = (said: unknown): unknown =>
-  typeof said === 'object' && said !== null && 'key' in said ? said.key : undefined;
-
 const isValue = (value: unknown): value is Value =>
   typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean';
 
-function whatItTakes(name: string, field: Field, given: string, data: FigureData): string {
+function whatItTakes(
+  name: string,
+  field: Field,
+  given: string,
+  data: FigureData | undefined,
+): string {
   switch (field.kind) {
     case 'number':
     case 'count':
@@ -74,11 +95,25 @@ function whatItTakes(name: string, field: Field, given: string, data: FigureData
         `choose one of ${Object.keys(field.options).join(', ')}`,
       );
     case 'law':
-      return suggest(given, Object.keys(data.laws), 'write the id of a law');
+      return suggest(given, Object.keys(data?.laws ?? {}), 'write the id of a law');
   }
 }
 
-function dataOf({ laws }: Entries): FigureData {
-  const loss = [...laws.values()].filter((law) => law.form === 'loss');
-  return { laws: Object.fromEntries(loss.map((law) => [law.id, law])) };
+/** What a figure draws from, or the fault that content does not give it; worked out once. */
+function feedOf(figure: Figure, entries: Entries): FigureData | FeedFault {
+  const known = feeds.get(entries)?.get(figure) ?? tried(figure, entries);
+  feeds.set(entries, (feeds.get(entries) ?? new Map<Figure, Fed>()).set(figure, known));
+  return known;
+}
+
+type Fed = FigureData | FeedFault;
+const feeds = new WeakMap<Entries, Map<Figure, Fed>>();
+
+function tried({ needs }: Figure, entries: Entries): Fed {
+  try {
+    return toFigureData(entries, needs);
+  } catch (error) {
+    if (error instanceof FeedFault) return error;
+    throw error;
+  }
 }

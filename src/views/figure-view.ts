@@ -18,9 +18,8 @@ import type { ChartKey } from '#i18n/messages.ts';
 import type { Locale } from '#schemas/text.ts';
 import { requireClaim, toClaimLine, type ClaimLine } from './claim-view.ts';
 import { filesOf, oembedName, toReference, type FileKind } from './figure-files.ts';
-import { toFigureData } from '#feed/figure-data.ts';
+import { sourcesOf, toFigureData } from '#feed/figure-data.ts';
 import { toPresets, type Preset } from './figure-presets.ts';
-import { sourcesOf } from '#feed/figure-sources.ts';
 import { toSourceView, type SourceView } from './source-view.ts';
 import { fileHref, pageHref } from './urls.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CODES } from '#checks/issue.ts';
 import { checkContent } from '#checks/index.ts';
-import { FIGURE_CHECKS } from '#feed/figure-checks.ts';
+import { CONTROLS } from './breaks.ts';
 import { VALID, writeContent } from './fixture.ts';
 
 const ENTRY_FILES = Object.keys(VALID).filter(
@@ -52,7 +52,7 @@ describe('checkContent(directory)', () => {
           const start = at % text.length;
           const broken = text.slice(0, start) + scrap + text.slice(start + length);
           const directory = writeContent({ ...VALID, [path]: broken });
-          const { issues } = checkContent(directory, { figures: FIGURE_CHECKS });
+          const { issues } = checkContent(directory, { figures: CONTROLS });
           rmSync(directory, { recursive: true });
           for (const { code, file, line, column, message, hint } of issues) {
             const own =

@@ -9,9 +9,8 @@
 import type { FigureData } from '#charts/spec/data.ts';
 import type { State } from '#charts/spec/fields.ts';
 import type { Figure } from '#charts/spec/figure.ts';
-import type { Message } from '#charts/spec/message.ts';
 import type { Axis, ChartSpec, Role, Series } from '#charts/spec/spec.ts';
-import { parseState, printState, STATE_VERSION } from '#charts/state/state.ts';
+import { parseState, printState, STATE_VERSION, type StateNote } from '#charts/state/state.ts';
 
 /** Before the name of each field of the pinned state in a link, and of its series in the CSV. */
 const PREFIX = 'pin.';
@@ -34,7 +33,7 @@ export class Pin {
     figure: Figure,
     query: URLSearchParams,
     data: FigureData,
-  ): { pin: Pin; notes: Message[] } | undefined {
+  ): { pin: Pin; notes: StateNote[] } | undefined {
     const own = [...query].filter(([name]) => name.startsWith(PREFIX));
     if (own.length === 0) return undefined;
     const stripped = own.map(([name, value]) => [name.slice(PREFIX.length), value]);

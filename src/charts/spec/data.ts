@@ -107,16 +107,19 @@ export type FigureScore = {
   measuredBy: string;
 };
 
+/** A number of content in base units, with the span its source gives. */
+export type FigureQuantity = { value: number; range?: Span; unit: Unit };
+
 /** What a figure may be given besides the loss laws, by kind. */
-type Kinds = {
+export type Kinds = {
   series: FigureSeries;
   models: FigureModel;
   caches: FigureCache;
   allocations: FigureLawOf<PowerLaw>;
   repetitions: FigureLawOf<DataConstrainedLaw>;
   mixtures: FigureLawOf<MoeLaw>;
-  /** By reference, `scenarios/<id>.<name>`, in base units. */
-  quantities: number;
+  /** By reference, `scenarios/<id>.<name>`. */
+  quantities: FigureQuantity;
   /** By claim. */
   predicates: FigurePredicate;
   verdicts: FigureVerdict;
@@ -130,11 +133,27 @@ export type Kind = keyof Kinds;
 /** Ids; or `every`, for all of whom enough is known. */
 export type Ids = readonly string[] | 'every';
 
+/** A series as a figure relies on it: its unit, and the lines that must have points. */
+export type SeriesNeed = { unit: Unit; lines?: readonly string[] };
+
 /** What a figure draws from, by id. Only what it names goes to the browser. */
 export type Needs = {
   /** `false` where it draws from no loss law. */
   laws?: false;
-} & { [K in Kind]?: K extends 'models' | 'predicates' | 'verdicts' ? Ids : readonly string[] };
+  series?: Readonly<Record<string, SeriesNeed>>;
+  models?: Ids;
+  caches?: readonly string[];
+  allocations?: readonly string[];
+  repetitions?: readonly string[];
+  mixtures?: readonly string[];
+  /** By reference, the unit it is drawn in. */
+  quantities?: Readonly<Record<string, Unit>>;
+  predicates?: Ids;
+  verdicts?: Ids;
+  arguments?: readonly string[];
+  /** By benchmark, the unit of its scores. */
+  benchmarks?: Readonly<Record<string, Unit>>;
+};
 
 export type FigureData = {
   /** By id, in the order the switch shows them. */
@@ -150,6 +169,15 @@ export function lawOf(data: FigureData, id: string): FigureLaw {
   const law = Object.hasOwn(data.laws, id) ? data.laws[id] : undefined;
   if (law === undefined) throw new RangeError(`lawOf: no law "${id}" in the figure's data`);
   return law;
+}
+
+/**
+ * A number of content.
+ *
+ * @throws {RangeError} if the data does not hold it
+ */
+export function valueOf(data: FigureData, reference: string): number {
+  return neededOf(data, 'quantities', reference).value;
 }
 
 /**

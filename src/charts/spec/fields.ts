@@ -13,6 +13,9 @@ import type { Scale } from './spec.ts';
 // zod otherwise compiles schemas with `new Function`, which a strict CSP reports.
 z.config({ jitless: true });
 
+/** A number of content by its reference, `models/<id>.<field>`: no fact stands in a figure. */
+export type FromContent = { from: string };
+
 /** An amount with a unit. On a log scale `step` is in decades. */
 export type NumberField = {
   kind: 'number';
@@ -22,7 +25,7 @@ export type NumberField = {
   min: number;
   max: number;
   step: number;
-  default: number;
+  default: number | FromContent;
 };
 /** A whole number of things. */
 export type CountField = {
@@ -82,11 +85,4 @@ export function schemaOf(field: Field, data: FigureData): z.ZodMiniType<Value> {
     case 'toggle':
       return z.boolean();
   }
-}
-
-/** The schema of a whole state, strict: what presets and `<Figure>` props are held to. */
-export function stateSchema(fields: Fields, data: FigureData) {
-  return z.strictObject(
-    Object.fromEntries(Object.entries(fields).map(([name, f]) => [name, schemaOf(f, data)])),
-  );
 }

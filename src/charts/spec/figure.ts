@@ -29,7 +29,7 @@ export type Figure = {
   title: OwnKey;
   /** What it shows and for which argument, in a sentence. */
   about: OwnKey;
-  needs?: Needs;
+  needs: Needs;
   fields: Fields;
   ordered: readonly Ordered[];
   spec: (state: State, data: FigureData) => ChartSpec;
@@ -49,11 +49,23 @@ export type Present = FigureState & {
   alone: ChartSpec;
 };
 
+/** Where controls begin at a number of content, the figure needs it, in the control's own unit. */
+function withDefaults(needs: Needs, fields: Fields): Needs {
+  const defaults = Object.values(fields).flatMap((field) =>
+    field.kind === 'number' && typeof field.default === 'object'
+      ? [[field.default.from, field.unit] as const]
+      : [],
+  );
+  if (defaults.length === 0) return needs;
+  return { ...needs, quantities: { ...needs.quantities, ...Object.fromEntries(defaults) } };
+}
+
 /** Lets a spec function be typed by its own fields while lists hold figures of every kind. */
 export function defineFigure<const F extends Fields>(figure: FigureOf<F>): Figure {
   const { spec: drawingOf, bands, ...rest } = figure as unknown as FigureOf<Fields>;
   const { id } = rest;
-  const named = { ...rest, title: ownKey(id, 'title'), about: ownKey(id, 'about') };
+  const needs = withDefaults(rest.needs ?? {}, rest.fields);
+  const named = { ...rest, needs, title: ownKey(id, 'title'), about: ownKey(id, 'about') };
   if (!bands) return { ...named, spec: (state, data) => ({ id, ...drawingOf(state, data) }) };
   return {
     ...named,

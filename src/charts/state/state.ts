@@ -8,7 +8,7 @@
  */
 import { parseAmount, printAmount } from '#i18n/parse-number.ts';
 import type { FigureData } from '#charts/spec/data.ts';
-import { lawOf } from '#charts/spec/data.ts';
+import { lawOf, valueOf } from '#charts/spec/data.ts';
 import type { Figure } from '#charts/spec/figure.ts';
 import { schemaOf, type Field, type State, type Value } from '#charts/spec/fields.ts';
 import type { Message, Text } from '#charts/spec/message.ts';
@@ -16,7 +16,10 @@ import type { Message, Text } from '#charts/spec/message.ts';
 /** Version of the query's grammar, printed as `v`. */
 export const STATE_VERSION = '1';
 
-export type Parsed = { state: State; notes: Message[] };
+/** What had to be changed, and at which fields. */
+export type StateNote = Message & { fields: readonly string[] };
+
+export type Parsed = { state: State; notes: StateNote[] };
 
 /** What a state is read from: a link's query, or the values of a preset or of a `<Figure>`. */
 export type StateInput = URLSearchParams | Readonly<Record<string, Value>>;
@@ -31,6 +34,7 @@ export function defaultsOf(figure: Figure, data: FigureData): State {
 }
 
 function defaultOf(field: Field, data: FigureData): Value {
+  if (typeof field.default === 'object') return valueOf(data, field.default.from);
   if (field.kind !== 'law' || Object.hasOwn(data.laws, field.default)) return field.default;
   return Object.keys(data.laws)[0] ?? field.default;
 }
@@ -49,10 +53,10 @@ export function parseState(
   data: FigureData,
   { base = defaultsOf(figure, data), touched }: ParseOptions = {},
 ): Parsed {
-  const notes: Message[] = [];
+  const notes: StateNote[] = [];
   const version = read(input, 'v');
   if (version !== undefined && String(version) !== STATE_VERSION) {
-    notes.push({ key: 'chart.note.version' });
+    notes.push({ key: 'chart.note.version', fields: [] });
   }
   const entries = Object.entries(figure.fields).map(([name, field]): [string, Value] => {
     const raw = read(input, name);
@@ -61,7 +65,7 @@ export function parseState(
     const { value, note } = fit(field, raw, kept, data);
     if (note) {
       const values = { field: { key: field.label }, value: valueText(field, value, data) };
-      notes.push({ key: `chart.note.${note}`, values });
+      notes.push({ key: `chart.note.${note}`, values, fields: [name] });
     }
     return [name, value];
   });
@@ -69,7 +73,8 @@ export function parseState(
   const state = settle(figure, asked, touched);
   for (const { low, high } of touched === undefined ? figure.ordered : []) {
     if (state[low] === asked[low] && state[high] === asked[high]) continue;
-    notes.push({ key: 'chart.note.order', values: orderWords(figure, low, high) });
+    const values = orderWords(figure, low, high);
+    notes.push({ key: 'chart.note.order', values, fields: [low, high] });
   }
   return { state, notes };
 }

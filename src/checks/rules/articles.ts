@@ -196,7 +196,7 @@ function checkState(
   const id = attributes.get('id')?.value;
   const check = typeof id === 'string' ? content.figures?.get(id) : undefined;
   const state = Object.fromEntries([...rest].map(([name, { value }]) => [name, value]));
-  return (check?.(state, content) ?? []).map(({ field, message, hint }) =>
+  return (check?.state(state, content) ?? []).map(({ field, message, hint }) =>
     issueIn(entry, rest.get(field)?.place ?? place, { code: 'figure/state', message, hint }),
   );
 }

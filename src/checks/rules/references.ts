@@ -95,7 +95,9 @@ function figureOf(entry: Entry, content: Content): Issue[] {
   if (typeof figure !== 'string') return [];
   const check = figures.get(figure);
   if (!check) return [issueIn(entry, ['figure'], unknownId(figure, 'figures', figures.keys()))];
-  return check(isRecord(state) ? state : {}, content).map(({ field, message, hint }) =>
-    issueIn(entry, entry.at(['state', field], 'key'), { code: 'figure/state', message, hint }),
-  );
+  return check
+    .state(isRecord(state) ? state : {}, content)
+    .map(({ field, message, hint }) =>
+      issueIn(entry, entry.at(['state', field], 'key'), { code: 'figure/state', message, hint }),
+    );
 }

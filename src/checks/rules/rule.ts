@@ -23,6 +23,19 @@ export type FigureStateCheck = (
   content: Pick<Content, 'sound' | 'ids'>,
 ) => { field: string; message: string; hint: string }[];
 
+/** What keeps a figure from being drawn, and the entry and field that would mend it. */
+export interface FigureFault {
+  spot?: { collection: Collection; id: string; path: Path };
+  message: string;
+  hint: string;
+}
+
+/** What a figure tells the check of itself. */
+export interface FigureCheck {
+  state: FigureStateCheck;
+  data: (sound: Entries) => readonly FigureFault[];
+}
+
 export interface Content {
   entries: readonly Entry[];
   /** The entries that satisfy their schema. */
@@ -32,7 +45,7 @@ export interface Content {
   /** Every id that has a file, sound or not. */
   ids: Readonly<Record<Collection, ReadonlySet<string>>>;
   /** Figures by id. Without them, what names a figure is not checked. */
-  figures?: ReadonlyMap<string, FigureStateCheck>;
+  figures?: ReadonlyMap<string, FigureCheck>;
   /** Texts nothing may be copied from. */
   against: readonly string[];
 }

@@ -9,6 +9,7 @@ import { checkComputed, checkRatings } from './computed.ts';
 import { checkCopied } from './copied.ts';
 import { checkBullets, checkFiguresShown, checkRestated, checkSourcesUsed } from './coverage.ts';
 import { checkCycles } from './cycles.ts';
+import { checkFigures } from './figures.ts';
 import { checkIds } from './ids.ts';
 import { checkLanguage, checkSpelling } from './language.ts';
 import { checkParity } from './parity.ts';
@@ -38,12 +39,13 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkCopied,
 ];
 
-/** What holds of it as a whole: nothing of the essay left out, nothing left lying about. */
+/** What holds of it as a whole: nothing of the essay left out, nothing lying about, each figure drawn. */
 const RULES_OF_COVERAGE: readonly Rule[] = [
   checkBullets,
   checkRestated,
   checkSourcesUsed,
   checkFiguresShown,
+  checkFigures,
 ];
 
 export const RULES: readonly Rule[] = [...RULES_OF_ENTRIES, ...RULES_OF_COVERAGE];

@@ -31,7 +31,10 @@ const TESTS = {
 
 export const figure = defineFigure({
   id: 'benchmarks',
-  needs: { laws: false, benchmarks: Object.keys(TESTS) },
+  needs: {
+    laws: false,
+    benchmarks: Object.fromEntries(Object.keys(TESTS).map((test) => [test, 'percent'])),
+  },
   fields: {
     test: { kind: 'choice', label: own('test'), options: TESTS, default: 'mmlu' },
     stage: {

@@ -44,7 +44,7 @@ const TIMES = { kind: 'number', unit: 'times', scale: 'linear' } as const;
 
 export const figure = defineFigure({
   id: 'data-wall',
-  needs: { laws: false, series: ['training-tokens'] },
+  needs: { laws: false, series: { 'training-tokens': { unit: 'tokens' } } },
   fields: {
     growth: { ...TIMES, label: own('growth'), min: 1.2, max: 5, step: 0.1, default: 2 },
     stock: { ...TOKENS, label: own('stock'), min: 1e13, max: 1e16, default: 300e12 },

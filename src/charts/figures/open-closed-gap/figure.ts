@@ -70,7 +70,16 @@ export const figure = defineFigure({
   id: 'open-closed-gap',
   needs: {
     laws: false,
-    series: ['eci-gap-derived', 'eci-lag-derived', 'lag-estimates', 'arena-text-gap', 'mmlu-gap'],
+    series: {
+      'eci-gap-derived': { unit: 'score_points', lines: ['gap'] },
+      'eci-lag-derived': { unit: 'months', lines: ['lag'] },
+      'lag-estimates': { unit: 'months' },
+      'arena-text-gap': {
+        unit: 'score_points',
+        lines: ['closed', 'open', 'closed-styled', 'open-styled', 'gap'],
+      },
+      'mmlu-gap': { unit: 'percentage_points', lines: ['ai-index', 'gpt-4-0125', 'gpt-4o'] },
+    },
   },
   fields: {
     yardstick: {

@@ -5,7 +5,7 @@
  * @module
  */
 import { charactersPerTokenSavings, kvCacheBytes, logSpace } from '#engine/index.ts';
-import { neededOf, type FigureData } from '#charts/spec/data.ts';
+import { neededOf, valueOf, type FigureData } from '#charts/spec/data.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { timesOf, type Amount, type Text, ownKeys } from '#charts/spec/message.ts';
 import { roundedSpan } from '#charts/spec/round-step.ts';
@@ -32,7 +32,16 @@ type Line = { id: string; label: Text; role: Role; perCharacter: number };
 
 export const figure = defineFigure({
   id: 'tokenizer',
-  needs: { laws: false, caches: MODELS, quantities: [...RATES, ...VOCABULARIES] },
+  needs: {
+    laws: false,
+    caches: MODELS,
+    quantities: {
+      [RATES[0]]: 'characters_per_token',
+      [RATES[1]]: 'characters_per_token',
+      [VOCABULARIES[0]]: 'entries',
+      [VOCABULARIES[1]]: 'entries',
+    },
+  },
   fields: {
     length: {
       kind: 'number',
@@ -54,10 +63,7 @@ export const figure = defineFigure({
   ordered: [],
 
   spec({ length, show }, data) {
-    const [before, after] = [RATES[0], RATES[1]].map((id) => neededOf(data, 'quantities', id)) as [
-      number,
-      number,
-    ];
+    const [before, after] = [RATES[0], RATES[1]].map((id) => valueOf(data, id)) as [number, number];
     const [large, small] = [cacheOf(data, MODELS[0]), cacheOf(data, MODELS[1])];
     const lines =
       show === 'tokens' ? tokenLines(data, before, after) : cacheLines(before, after, large, small);
@@ -129,7 +135,7 @@ export function cacheOf(data: FigureData, id: string): number {
 function tokenLines(data: FigureData, before: number, after: number): Line[] {
   const label = (name: 'before' | 'after', id: string): Text => ({
     key: own(name),
-    values: { entries: { value: neededOf(data, 'quantities', id), unit: 'count' } },
+    values: { entries: { value: valueOf(data, id), unit: 'count' } },
   });
   const [old, fresh] = VOCABULARIES;
   return [

@@ -1,9 +1,9 @@
 import type { RecipeBuilder } from '#charts/files/recipe.ts';
-import { neededOf } from '#charts/spec/data.ts';
+import { valueOf } from '#charts/spec/data.ts';
 import { cacheOf, MODELS, RATES } from './figure.ts';
 
 export const recipe: RecipeBuilder = ({ state, data }) => {
-  const [before, after] = RATES.map((id) => neededOf(data, 'quantities', id));
+  const [before, after] = RATES.map((id) => valueOf(data, id));
   const [large, small] = MODELS.map((id) => cacheOf(data, id));
   const lines: Record<string, string> =
     state['show'] === 'tokens'

@@ -15,7 +15,7 @@ import {
 import type { RunOutcome } from '#schemas/claim.ts';
 import {
   lawOf,
-  neededOf,
+  valueOf,
   type FigureData,
   type FigureLaw,
   type FigurePredicate,
@@ -43,7 +43,7 @@ const TIMES = { kind: 'number', unit: 'times', scale: 'log', step: 0.02 } as con
 
 export const figure = defineFigure({
   id: 'two-futures',
-  needs: { quantities: [FLOPS], predicates: 'every' },
+  needs: { quantities: { [FLOPS]: 'flops' }, predicates: 'every' },
   fields: {
     law: { kind: 'law', label: 'chart.control.law', default: 'besiroglu-2024' },
     tokens: {
@@ -68,7 +68,7 @@ export const figure = defineFigure({
 
   spec({ law: id, tokens, multiplier, efficiency, shared, growth, ratio, apart, years }, data) {
     const law = lawOf(data, id);
-    const flops = neededOf(data, 'quantities', FLOPS);
+    const flops = valueOf(data, FLOPS);
     const forBoth = (factor: number) => (shared ? factor : { leader: factor, follower: 1 });
     const assumed = {
       law: law.constants,

@@ -1,5 +1,5 @@
 import { BUDGET, givenOf, LOSS, type RecipeBuilder } from '#charts/files/recipe.ts';
-import { neededOf } from '#charts/spec/data.ts';
+import { valueOf } from '#charts/spec/data.ts';
 import { ESSAY_QUARTER } from '#charts/parts/essay-date.ts';
 import { FLOPS } from './figure.ts';
 
@@ -10,7 +10,7 @@ export const recipe: RecipeBuilder = (drawn) => {
   return {
     given: {
       ...given,
-      flops: neededOf(data, 'quantities', FLOPS),
+      flops: valueOf(data, FLOPS),
       start: ESSAY_QUARTER,
       first: spec.x.domain[0],
     },

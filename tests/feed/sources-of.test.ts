@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FIGURE_IDS } from '#charts/figures/index.ts';
 import { FIGURES } from '#charts/figures/all.ts';
 import { checkContent } from '#checks/index.ts';
-import { toFigureData } from '#feed/figure-data.ts';
-import { sourcesOf } from '#feed/figure-sources.ts';
+import { sourcesOf, toFigureData } from '#feed/figure-data.ts';
 import type { FigureData } from '#charts/spec/data.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));

@@ -1,0 +1,66 @@
+/**
+ * Entries and values of content that figures ask for by id, or the fault that they are not there.
+ *
+ * @module
+ */
+import type { Collection, Entries } from '#checks/entries.ts';
+import { suggest } from '#checks/nearest.ts';
+import type { KnownQuantity, Quantity, Unit } from '#schemas/quantity.ts';
+import { FeedFault, type Spot } from './fault.ts';
+
+type Yaml = Exclude<Collection, 'articles'>;
+type EntryOf<C extends Yaml> = Entries[C] extends ReadonlyMap<string, infer E> ? E : never;
+
+/**
+ * The entry of an id.
+ *
+ * @throws {FeedFault} if there is none
+ */
+export function held<C extends Yaml>(entries: Entries, collection: C, id: string): EntryOf<C> {
+  const all = entries[collection] as ReadonlyMap<string, EntryOf<C>>;
+  const entry = all.get(id);
+  if (entry !== undefined) return entry;
+  throw new FeedFault(
+    { collection, id, path: [] },
+    `it draws from content/${collection}/${id}.yaml, which is not there`,
+    suggest(id, all.keys(), `put content/${collection}/${id}.yaml back`),
+  );
+}
+
+/** A quantity with one value. */
+export type Valued = KnownQuantity & { value: number };
+
+export function isValued(quantity: Quantity | undefined): quantity is Valued {
+  return quantity !== undefined && 'value' in quantity && quantity.value !== undefined;
+}
+
+/**
+ * A value above zero in the unit a figure counts in.
+ *
+ * @throws {FeedFault} if it is missing, of another unit, or not above zero
+ */
+export function valued(quantity: Quantity | undefined, unit: Unit, spot: Spot): Valued {
+  const name = spot.path.at(-1) ?? spot.id;
+  if (!isValued(quantity))
+    throw new FeedFault(spot, `it draws ${name}, and no value is given`, 'add `value: …`');
+  requireUnit(quantity.unit, unit, spot);
+  if (quantity.value > 0) return quantity;
+  const said = `it draws ${name} on an axis that begins above zero, and it is ${quantity.value}`;
+  throw new FeedFault(within(spot, 'value'), said, 'write a value above zero');
+}
+
+/**
+ * @throws {FeedFault} if a unit is not the one a figure draws in
+ */
+export function requireUnit(found: Unit, wanted: Unit, spot: Spot): void {
+  if (found === wanted) return;
+  throw new FeedFault(
+    within(spot, 'unit'),
+    `it draws this in ${wanted}, and the unit is ${found}, so its axis would be wrong`,
+    `write \`unit: ${wanted}\`, or give the figure another series`,
+  );
+}
+
+function within(spot: Spot, field: string): Spot {
+  return { ...spot, path: [...spot.path, field] };
+}
