@@ -46,6 +46,13 @@ function curve(points: readonly Place[]): string {
   return `M${first.x} ${first.y}${pieces.join('')}`;
 }
 
+/** Whether one gets from one claim to another along the edges. */
+function leads(edges: readonly Edge[], from: string, to: string): boolean {
+  const reached = new Set([from]);
+  for (const id of reached) for (const [start, end] of edges) if (start === id) reached.add(end);
+  return reached.has(to);
+}
+
 export function toArgumentView(entries: Entries, locale: Locale): ArgumentView {
   const chains = [...entries.chains.values()].map(({ steps }) => steps);
   const argued = new Set(chains.flat());
@@ -55,15 +62,17 @@ export function toArgumentView(entries: Entries, locale: Locale): ArgumentView {
       .filter((premise) => argued.has(premise))
       .map((premise): Edge => [premise, claim.id]),
   );
-  const leading = chains.flatMap((steps) =>
-    steps.slice(1).map((step, i): Edge => [steps[i] ?? step, step]),
-  );
-  const edges = [
-    ...new Map([...resting, ...leading].map((edge) => [edge.join(' '), edge])).values(),
-  ];
+  const edges = new Map(resting.map((edge) => [edge.join(' '), edge]));
+  for (const steps of chains) {
+    for (const [i, to] of steps.slice(1).entries()) {
+      const from = steps[i] ?? to;
+      // A step back to what it was argued from would put a premise right of its conclusion.
+      if (!leads([...edges.values()], to, from)) edges.set(`${from} ${to}`, [from, to]);
+    }
+  }
   const { width, height, placeOf, wayOf } = laidOut(
     claims.map(({ id }) => id),
-    edges,
+    [...edges.values()],
     SPACING,
   );
   const lines = claims.map((claim) => toClaimLine(claim, locale));
@@ -74,7 +83,7 @@ export function toArgumentView(entries: Entries, locale: Locale): ArgumentView {
       const { x, y } = placeOf(line.id);
       return { ...line, x: Math.round(x), y: Math.round(y) };
     }),
-    edges: edges.map((edge) => ({
+    edges: [...edges.values()].map((edge) => ({
       path: curve(wayOf(edge)),
       weak: WEAK.has(lines.find(({ id }) => id === edge[0])?.rating ?? ''),
     })),

@@ -9,7 +9,8 @@ import type { Entries } from '#checks/entries.ts';
 import { formatValue } from '#i18n/format.ts';
 import { formatLocator } from '#i18n/locator.ts';
 import { t } from '#i18n/messages.ts';
-import type { LawEntry } from '#schemas/law.ts';
+import type { LawEntry, LossLawEntry } from '#schemas/law.ts';
+import type { Unit } from '#schemas/quantity.ts';
 import type { Locale } from '#schemas/text.ts';
 import { sourceLabel } from './source-view.ts';
 import { pageHref } from './urls.ts';
@@ -65,6 +66,20 @@ export function numberAt(entries: Entries, reference: string): number {
   return quantity.value;
 }
 
+/** The most telling quantity of a run first: compute holds size and data. */
+const REACHES = ['flops', 'tokens', 'params'] as const satisfies readonly Unit[];
+
+/** How far the runs reached, in the first quantity the source tells; a low end of 0 is not told. */
+function fittedSpan(fitted: LossLawEntry['fitted'], locale: Locale): string {
+  for (const unit of REACHES) {
+    const [low, high] = fitted[unit] ?? [];
+    if (low === undefined || high === undefined) continue;
+    const end = formatValue(high, unit, locale, 2);
+    return low === 0 ? `≤ ${end}` : `${formatValue(low, unit, locale, 2)} – ${end}`;
+  }
+  return '—';
+}
+
 export function toLawTable(entries: Entries, locale: Locale): LawRow[] {
   const flops = numberAt(entries, BUDGET);
   const size = numberAt(entries, SIZE);
@@ -72,7 +87,6 @@ export function toLawTable(entries: Entries, locale: Locale): LawRow[] {
   return lawsInOrder(entries).flatMap((law) => {
     if (law.form !== 'loss') return [];
     const { params, tokens } = optimalAllocation(law.constants, flops);
-    const [low = 0, high = 0] = law.fitted.flops ?? [];
     return {
       ...toLawHead(entries, law, locale),
       constants: Object.entries(law.constants).map(([name, value]) => ({
@@ -82,7 +96,7 @@ export function toLawTable(entries: Entries, locale: Locale): LawRow[] {
       optimalParams: formatValue(params, 'params', locale, 3),
       optimalRatio: ratio(tokens / params),
       optimalRatioSmall: ratio(optimalTokensForParams(law.constants, size) / size),
-      fitted: `${formatValue(low, 'flops', locale, 2)} – ${formatValue(high, 'flops', locale, 2)}`,
+      fitted: fittedSpan(law.fitted, locale),
     };
   });
 }

@@ -101,10 +101,12 @@ export async function toCalc(
   const values = results.map(({ value }) => value);
   const range: [number, number] = [Math.min(...values), Math.max(...values)];
   const laws = results.flatMap(({ law }) => entries.laws.get(law ?? '')?.name[locale] ?? []);
+  const shown = (end: number) => formatValue(end, first.unit, locale, digitsOf(digits));
   return {
+    // Laws that part only beyond the digits shown agree as far as a reader can see.
     text:
-      range[0] === range[1]
-        ? formatValue(range[0], first.unit, locale, digitsOf(digits))
+      shown(range[0]) === shown(range[1])
+        ? shown(range[0])
         : formatQuantity(
             { range, unit: first.unit, standing: 'computed' },
             locale,

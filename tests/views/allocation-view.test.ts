@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { toAllocationTable } from '#views/allocation-view.ts';
+import { ENTRIES } from './entries.ts';
+
+describe('toAllocationTable(entries, locale)', () => {
+  it.each([
+    [
+      'en',
+      ['Law steep', 'parameters without embeddings', '0.73', '0.27', 'not published'],
+      // √(3.6×10²⁵)
+      ['Law half', 'all parameters', '0.5', '0.5', '6T tokens'],
+    ],
+    [
+      'zh',
+      ['定律steep', '不含嵌入层的参数', '0.73', '0.27', '未公布水平'],
+      ['定律half', '全部参数', '0.5', '0.5', '6万亿token'],
+    ],
+  ] as const)('asks each law of exponents for the data of one budget: %s', (locale, ...rows) => {
+    expect(
+      toAllocationTable(ENTRIES, locale).rows.map((row) => [
+        row.name,
+        row.counts,
+        row.sizeExponent,
+        row.tokensExponent,
+        row.tokens,
+      ]),
+    ).toEqual(rows);
+  });
+
+  it.each([
+    ['en', '16.55T tokens'],
+    ['zh', '16.55万亿token'],
+  ] as const)('opens with what the makers said of that budget: %s', (locale, stated) => {
+    expect(toAllocationTable(ENTRIES, locale).lead).toContain(stated);
+  });
+
+  it('names the source of each law', () => {
+    const [steep] = toAllocationTable(ENTRIES, 'en').rows;
+    expect(steep).toMatchObject({
+      source: { label: 'Kaplan and McCandlish 2020', href: '/sources/#kaplan-2020' },
+      locator: 'Table 2',
+    });
+  });
+});

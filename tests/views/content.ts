@@ -1,0 +1,11 @@
+/**
+ * The site's own content, for what holds of it whatever an editor writes.
+ *
+ * @module
+ */
+import { fileURLToPath } from 'node:url';
+import { checkContent } from '#checks/index.ts';
+
+const content = fileURLToPath(new URL('../../content', import.meta.url));
+
+export const CONTENT = checkContent(content, { rules: [] }).entries;

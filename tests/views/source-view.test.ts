@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { SourceSchema } from '#schemas/source.ts';
+import { printReference, sourceLabel, toBibtex, toCsl, toSourceView } from '#views/source-view.ts';
+import { ENTRIES } from './entries.ts';
+
+const source = (fields: object) =>
+  SourceSchema.parse({
+    id: 'work',
+    type: 'report',
+    title: 'A work',
+    read: 'full',
+    reliability: 'primary',
+    ...fields,
+  });
+
+const ISSUED = { issued: { 'date-parts': [[2024, 4]] } };
+const [ONE, TWO, THREE] = [{ family: 'One' }, { literal: 'Two' }, { family: 'Three' }];
+
+describe('sourceLabel(source, locale)', () => {
+  it.each<[object, string, string]>([
+    [{ author: [ONE], ...ISSUED }, 'One 2024', 'One 2024'],
+    [{ author: [ONE, TWO], ...ISSUED }, 'One and Two 2024', 'One与Two 2024'],
+    [{ author: [TWO, ONE, THREE], ...ISSUED }, 'Two et al. 2024', 'Two等 2024'],
+    [{ author: [ONE] }, 'One', 'One'],
+    [
+      { publisher: 'A house', 'container-title': 'A journal', ...ISSUED },
+      'A house 2024',
+      'A house 2024',
+    ],
+    [{ 'container-title': 'A journal', ...ISSUED }, 'A journal 2024', 'A journal 2024'],
+    [{}, 'A work', 'A work'],
+    [{ author: [ONE], ...ISSUED, short: { en: 'The One', zh: '一家' } }, 'The One', '一家'],
+  ])('of %j is %s, in Chinese %s', (fields, en, zh) => {
+    expect(sourceLabel(source(fields), 'en')).toBe(en);
+    expect(sourceLabel(source(fields), 'zh')).toBe(zh);
+  });
+});
+
+describe('toCsl(source)', () => {
+  it('leaves out what is ours, and keeps the rest as it is', () => {
+    const { id, type, title } = source({});
+    const ours = { short: { en: 'W', zh: '作' }, note: { en: 'Old.', zh: '旧。' } };
+    expect(toCsl(source({ author: [ONE], DOI: '10.1/x', ...ours }))).toEqual({
+      id,
+      type,
+      title,
+      author: [ONE],
+      DOI: '10.1/x',
+    });
+  });
+});
+
+describe('printReference(csl, style)', () => {
+  it.each([
+    ['apa', 'One. (n.d.). A work.'],
+    ['harvard1', 'One (no date) A work.'],
+  ] as const)('sets a work as %s does', (style, text) => {
+    expect(printReference(toCsl(source({ author: [ONE] })), style)).toBe(text);
+  });
+});
+
+describe('toBibtex(sources)', () => {
+  it('gives each source one entry, and none of what is ours', () => {
+    const text = toBibtex(ENTRIES.sources.values());
+    expect(text.match(/^@\w+/gm)).toEqual(['@article', '@article', '@misc', '@misc']);
+    expect(text).toContain(
+      'author = {Hoffmann, Jordan and Borgeaud, Sebastian and Mensch, Arthur}',
+    );
+    expect(text).not.toMatch(/Changed in July|primary|Llama 3 card/);
+  });
+});
+
+describe('toSourceView(entries, id, locale)', () => {
+  it.each([
+    ['en', '/sources/', 'Llama 3 card', 'read in a full copy', 'first hand', 'Changed in July.'],
+    ['zh', '/zh/sources/', 'Llama 3模型卡', '读过完整副本', '第一手', '七月改过。'],
+  ] as const)('says in %s how much was read and who speaks', (locale, page, ...words) => {
+    const [label, read, reliability, note] = words;
+    expect(toSourceView(ENTRIES, 'meta-2024', locale)).toEqual({
+      id: 'meta-2024',
+      label,
+      href: `${page}#meta-2024`,
+      title: 'Llama 3 model card',
+      reference: 'Meta. (2024, April). Llama 3 model card.',
+      url: undefined,
+      read,
+      reliability,
+      note,
+    });
+  });
+
+  it.each([
+    ['hoffmann-2022', 'read in full', 'first hand', 'https://example.org/hoffmann'],
+    ['kaplan-2020', 'read in part', 'first hand', undefined],
+    ['board', 'not read', 'nobody answers for it', undefined],
+  ])('of %s says that it was %s, that it is %s, and where it stands', (id, ...words) => {
+    const { read, reliability, url } = toSourceView(ENTRIES, id, 'en');
+    expect([read, reliability, url]).toEqual(words);
+  });
+
+  it('refuses an id no source has', () => {
+    expect(() => toSourceView(ENTRIES, 'nowhere', 'en')).toThrow(
+      new RangeError('toSourceView: no source nowhere'),
+    );
+  });
+});
