@@ -32,6 +32,8 @@ export const CODES = {
   'article/import': 'an import, export or expression in an article',
   'article/component': 'a component that does not exist',
   'article/attribute': 'an attribute missing, unknown or of the wrong kind',
+  'link/scheme': 'a link that is no address of a page or a mailbox',
+  'link/unknown': 'a link to a page or heading that does not exist',
   'prose/bare-number': 'a number typed into prose',
   'place/taken': 'two claims in one place of the essay',
   'place/gap': 'a gap in the numbering of claims',

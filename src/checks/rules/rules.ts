@@ -11,6 +11,7 @@ import { checkBullets, checkFiguresShown, checkRestated, checkSourcesUsed } from
 import { checkCycles } from './cycles.ts';
 import { checkIds } from './ids.ts';
 import { checkLanguage, checkSpelling } from './language.ts';
+import { checkLinks } from './links.ts';
 import { checkParity } from './parity.ts';
 import { checkPlaces } from './places.ts';
 import { checkReferences } from './references.ts';
@@ -27,6 +28,7 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkVerdicts,
   checkTranslations,
   checkArticles,
+  checkLinks,
   checkBareNumbers,
   checkPlaces,
   checkCycles,
