@@ -10,6 +10,7 @@
 /** Every code with the sentence that explains it in `content/README.md`. */
 export const CODES = {
   'file/unexpected': 'a file lies where the site does not read it',
+  'file/symlink': 'a link to another file or folder, in place of a file',
   'yaml/syntax': 'the YAML cannot be read',
   'yaml/duplicate-key': 'a key stands twice in one block',
   'yaml/empty': 'a file or front matter is empty',
