@@ -13,7 +13,7 @@ import {
   requireOneOf,
   runCommand,
 } from './command-line.ts';
-import { describedSchema } from './field-comments.ts';
+import { entrySchema } from './entry-schemas.ts';
 import { skeleton } from './skeleton.ts';
 
 const KINDS = {
@@ -42,7 +42,7 @@ runCommand(USAGE, () => {
   const fault = IdSchema.safeParse(id).error?.issues[0]?.message;
   if (fault !== undefined) throw new Misuse(`${fault}, got ${id === '' ? 'none' : id}`);
   const folder = join(requireDirectory(values.content), collection);
-  const schema = describedSchema(collection);
+  const schema = entrySchema(collection);
   const files =
     collection === 'articles'
       ? LOCALES.map(

@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments, requireOneOf, runCommand } from './command-line.ts';
-import { describedSchema, SCHEMA_NAMES } from './field-comments.ts';
+import { entrySchema, SCHEMA_NAMES } from './entry-schemas.ts';
 
 const USAGE = 'npm run -s schemas -- [COLLECTION]… [--out DIR]';
 
@@ -17,14 +17,14 @@ runCommand(USAGE, () => {
   const names = wanted.length > 0 ? wanted : SCHEMA_NAMES;
   const { out } = values;
   if (out === undefined) {
-    const schemas = Object.fromEntries(names.map((name) => [name, describedSchema(name)]));
+    const schemas = Object.fromEntries(names.map((name) => [name, entrySchema(name)]));
     console.log(JSON.stringify(schemas, null, 2));
     return 0;
   }
   mkdirSync(out, { recursive: true });
   for (const name of names) {
     const file = join(out, `${name}.schema.json`);
-    writeFileSync(file, `${JSON.stringify(describedSchema(name), null, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify(entrySchema(name), null, 2)}\n`);
     console.log(file);
   }
   return 0;

@@ -19,7 +19,7 @@ describe('npm run new', () => {
   it('writes a claim to fill in, each field under its comment', () => {
     expect(desk('new', 'claim', 'vocabulary', '--content', directory).status).toBe(0);
     const text = readFileSync(join(directory, 'claims/vocabulary.yaml'), 'utf8');
-    expect(text.split('\n').slice(0, 14)).toEqual([
+    expect(text.split('\n').slice(0, 15)).toEqual([
       "# The file's name without `.yaml`.",
       'id: vocabulary',
       '# Where it stands in the essay: section, bullet in the section, order in the bullet.',
@@ -27,7 +27,8 @@ describe('npm run new', () => {
       '  section:',
       '  bullet:',
       '  order:',
-      '# One of fact, estimate, rumour, definition, causal, prediction, opinion, recommendation.',
+      '# What sort of statement it is. One of fact, estimate, rumour, definition, causal,',
+      '# prediction, opinion, recommendation.',
       'kind:',
       "# How much of the essay's argument falls with it. One of high, medium, low.",
       'importance:',
@@ -35,6 +36,9 @@ describe('npm run new', () => {
       'restatement:',
       '  # English.',
     ]);
+    expect(text).toContain(
+      '# For predictions: the days between which it falls due.\n# due: { earliest: 2025-07-01, latest: 2025-12-31 }\n',
+    );
   });
 
   const kinds = 'claim chain model law scenario series benchmark source term article'.split(' ');
@@ -91,7 +95,7 @@ describe('npm run schemas', () => {
     );
   });
 
-  it('describes fields by the comments above them, wherever the field is declared', () => {
+  it('describes fields by their help, wherever the field is declared', () => {
     const { models, claims, laws } = JSON.parse(
       desk('schemas', 'models', 'claims', 'laws').stdout,
     ) as Record<string, object>;
