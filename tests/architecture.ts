@@ -5,6 +5,7 @@
  * @module
  */
 import { posix } from 'node:path';
+import { circles } from '#checks/claim-graph.ts';
 
 /**
  * Layers from the top down. A file sees its own layer and those below. Numbers are printed
@@ -68,7 +69,10 @@ export function violations(files: readonly SourceFile[]): string[] {
       ...(layerOf(file.path) === 'engine' ? aboutPurity(file) : []),
     ].map((breach) => `${file.path}: ${breach}`);
   });
-  return [...found, ...circlesIn(graph).map((circle) => `import circle: ${circle.join(' → ')}`)];
+  return [
+    ...found,
+    ...circles(graph).map((circle) => `import circle: ${[...circle, circle[0]].join(' → ')}`),
+  ];
 }
 
 /** The code of a file: all of it, or the front matter and scripts of an Astro component. */
@@ -161,21 +165,4 @@ function aboutNames({ path, text }: SourceFile): string[] {
 function aboutPurity(file: SourceFile): string[] {
   const [impure] = IMPURE.exec(withoutComments(file.text)) ?? [];
   return impure ? [`uses ${impure}, and the engine is pure`] : [];
-}
-
-function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
-  const found: string[][] = [];
-  const done = new Set<string>();
-  const trail: string[] = [];
-  const follow = (path: string): void => {
-    const back = trail.indexOf(path);
-    if (back >= 0) found.push([...trail.slice(back), path]);
-    if (back >= 0 || done.has(path)) return;
-    trail.push(path);
-    for (const next of graph.get(path) ?? []) follow(next);
-    trail.pop();
-    done.add(path);
-  };
-  for (const path of [...graph.keys()].sort()) follow(path);
-  return found;
 }

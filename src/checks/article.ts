@@ -21,7 +21,8 @@ export interface Component {
   filled: boolean;
 }
 
-const placeOf = (node: { position?: Nodes['position'] }): Place => ({
+/** Where a node starts. */
+export const placeOf = (node: { position?: Nodes['position'] }): Place => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });

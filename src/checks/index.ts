@@ -10,6 +10,7 @@ import { emptyEntries, YAML_COLLECTIONS } from './entries.ts';
 import type { Collection, Entries } from './entries.ts';
 import { sortIssues } from './issue.ts';
 import type { Issue } from './issue.ts';
+import { parseEntry } from './parse-entry.ts';
 import { readContent } from './read.ts';
 import type { Entry, ReadContent } from './read.ts';
 import type { Content, FigureCheck, Rule } from './rules/rule.ts';
@@ -58,7 +59,7 @@ function sift(entries: readonly Entry[]): Pick<Content, 'entries' | 'sound' | 'u
     ids[collection].add(id);
     if (data === undefined) continue;
     const schema: z.ZodType = collection === 'articles' ? ArticleSchema : YAML_SCHEMAS[collection];
-    const { success, data: parsed, error } = schema.safeParse(data);
+    const { success, data: parsed, error } = parseEntry(schema, data);
     if (!success) unsound.push({ entry, schema, problems: error.issues });
     else if (collection !== 'articles') (sound[collection] as Map<string, unknown>).set(id, parsed);
   }

@@ -10,6 +10,7 @@
 /** Every code with the sentence that explains it in `content/README.md`. */
 export const CODES = {
   'file/unexpected': 'a file lies where the site does not read it',
+  'file/symlink': 'a link to another file or folder, in place of a file',
   'yaml/syntax': 'the YAML cannot be read',
   'yaml/duplicate-key': 'a key stands twice in one block',
   'yaml/empty': 'a file or front matter is empty',
@@ -33,6 +34,8 @@ export const CODES = {
   'article/import': 'an import, export or expression in an article',
   'article/component': 'a component that does not exist',
   'article/attribute': 'an attribute missing, unknown or of the wrong kind',
+  'link/scheme': 'a link that is no address of a page or a mailbox',
+  'link/unknown': 'a link to a page or heading that does not exist',
   'prose/bare-number': 'a number typed into prose',
   'place/taken': 'two claims in one place of the essay',
   'place/gap': 'a gap in the numbering of claims',

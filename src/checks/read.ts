@@ -48,7 +48,7 @@ const BESIDE = new Set(['README.md']);
 export function readContent(directory: string): ReadContent {
   const root = directory.split(sep).join('/').replace(/\/+$/, '') || '/';
   const found: ReadContent = { entries: [], issues: [] };
-  for (const item of list(root)) {
+  for (const item of list(root, found)) {
     const path = posix.join(root, item.name);
     if (!item.isDirectory()) {
       if (!BESIDE.has(item.name)) found.issues.push(unexpected(path, 'move it into a folder'));
@@ -69,7 +69,7 @@ function readYamlFolder(
   collection: Exclude<Collection, 'articles'>,
   into: ReadContent,
 ): void {
-  for (const item of list(folder)) {
+  for (const item of list(folder, into)) {
     const file = posix.join(folder, item.name);
     const id = /^(.+)\.ya?ml$/i.exec(item.name)?.[1];
     if (item.isDirectory() || id === undefined) {
@@ -85,7 +85,7 @@ function readYamlFolder(
 }
 
 function readArticles(folder: string, into: ReadContent): void {
-  for (const language of list(folder)) {
+  for (const language of list(folder, into)) {
     const path = posix.join(folder, language.name);
     const locale = LOCALES.find((known) => known === language.name);
     if (locale === undefined || !language.isDirectory()) {
@@ -94,7 +94,7 @@ function readArticles(folder: string, into: ReadContent): void {
       );
       continue;
     }
-    for (const item of list(path)) {
+    for (const item of list(path, into)) {
       const file = posix.join(path, item.name);
       if (item.isDirectory() || !item.name.endsWith('.mdx')) {
         into.issues.push(unexpected(file, 'each article is a file `<slug>.mdx` in this folder'));
@@ -118,11 +118,36 @@ function readArticles(folder: string, into: ReadContent): void {
   }
 }
 
-/** Sorted by code unit, so that every machine reads in the same order. Hidden files are left alone. */
-function list(folder: string): Dirent[] {
+/**
+ * Files and folders of a folder, sorted by code unit, so that every machine reads in the same
+ * order. What is neither is reported and never opened; hidden files are left alone, save
+ * entries, which the site would publish.
+ */
+function list(folder: string, into: ReadContent): Dirent[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .filter((item) => {
+      const issue = oddity(item, posix.join(folder, item.name));
+      if (issue) into.issues.push(issue);
+      return issue === undefined && !item.name.startsWith('.');
+    });
+}
+
+function oddity(item: Dirent, path: string): Issue | undefined {
+  if (item.isSymbolicLink()) {
+    return {
+      ...unexpected(path, 'put the file or folder itself here, or delete the link'),
+      code: 'file/symlink',
+      message:
+        'this is a link to another place, so readers could be shown what was never reviewed, or nothing',
+    };
+  }
+  if (!item.isFile() && !item.isDirectory())
+    return unexpected(path, 'put a file in its place, or delete it');
+  const hidden = /^\.+(.*\.yaml)$/.exec(item.name)?.[1];
+  return hidden === undefined
+    ? undefined
+    : unexpected(path, `rename it to ${hidden}, or delete it`);
 }
 
 const readText = (file: string): string => readFileSync(file, 'utf8').replace(/^\uFEFF/, '');

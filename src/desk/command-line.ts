@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 
@@ -12,9 +12,12 @@ import type { ParseArgsConfig } from 'node:util';
 export class Misuse extends Error {}
 
 /** Reads the command line; whatever is not declared is refused. */
-export function readArguments<const T extends NonNullable<ParseArgsConfig['options']>>(options: T) {
+export function readArguments<const T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+) {
   try {
-    return parseArgs({ options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new Misuse(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
   }
@@ -39,16 +42,67 @@ export function requireOneOf<const T extends string>(
   return found;
 }
 
-/**
- * Runs a command and sets the exit code it returns; 2 and the usage line on stderr if it
- * was called wrongly. The code is set rather than exited with, so that output drains.
- */
-export function runCommand(usage: string, command: () => number): void {
+/** Why a file cannot be read, by the system's code. */
+const UNREADABLE: Readonly<Record<string, (path: string) => string>> = {
+  ENOENT: (path) => `there is no file ${path}`,
+  ENOTDIR: (path) => `there is no file ${path}`,
+  EISDIR: (path) => `${path} is a folder, and a file is named here`,
+  EACCES: (path) => `${path} may not be read: its permissions forbid it`,
+  EPERM: (path) => `${path} may not be read: its permissions forbid it`,
+};
+
+/** Reads a file an editor named, and says why if it cannot be read. */
+export function requireText(path: string): string {
   try {
-    process.exitCode = command();
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const words = UNREADABLE[code];
+    if (words === undefined) throw error;
+    throw new Misuse(words(path));
+  }
+}
+
+/** What a command came to: its exit code, and what it wrote. */
+export interface Outcome {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Where a command writes, a line or more at a time. */
+export interface Lines {
+  say: (text: string) => void;
+  warn: (text: string) => void;
+}
+
+/**
+ * Runs a command and collects what it writes; code 2 and the usage line if it was called
+ * wrongly. Nothing is printed here, so that commands can be run inside a test.
+ */
+export async function runCommand(
+  usage: string,
+  command: (lines: Lines) => number | Promise<number>,
+): Promise<Outcome> {
+  const outcome = { code: 0, out: '', err: '' };
+  const lines: Lines = {
+    say: (text) => void (outcome.out += `${text}\n`),
+    warn: (text) => void (outcome.err += `${text}\n`),
+  };
+  try {
+    outcome.code = await command(lines);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
-    console.error(`${error.message}\nusage: ${usage}`);
-    process.exitCode = 2;
+    lines.warn(`${error.message}\nusage: ${usage}`);
+    outcome.code = 2;
   }
+  return outcome;
+}
+
+/** Prints an outcome. The exit code is set rather than exited with, so that output drains. */
+export async function finish(outcome: Promise<Outcome>): Promise<void> {
+  const { code, out, err } = await outcome;
+  process.stdout.write(out);
+  process.stderr.write(err);
+  process.exitCode = code;
 }

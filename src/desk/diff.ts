@@ -10,28 +10,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '#checks/index.ts';
 import { ledgerOf, movements } from '#checks/ledger.ts';
-import { Misuse, readArguments, requireDirectory, runCommand } from './command-line.ts';
+import { finish, Misuse, readArguments, requireDirectory, runCommand } from './command-line.ts';
+import type { Outcome } from './command-line.ts';
 
 const USAGE = 'npm run -s diff -- [--base REVISION] [--content DIR]';
 
-runCommand(USAGE, () => {
-  const { values } = readArguments({
-    base: { type: 'string', default: 'HEAD' },
-    content: { type: 'string', default: 'content' },
+export const diff = (args: readonly string[]): Promise<Outcome> =>
+  runCommand(USAGE, ({ say }) => {
+    const { values } = readArguments(args, {
+      base: { type: 'string', default: 'HEAD' },
+      content: { type: 'string', default: 'content' },
+    });
+    const now = ledgerAt(requireDirectory(values.content));
+    const then = withRevision(values.base, values.content, ledgerAt);
+    const moved = movements(then, now);
+    for (const { name, before, after } of moved) {
+      say(`${name}\n  ${before ?? '(nothing)'} → ${after ?? '(nothing)'}`);
+    }
+    say(
+      moved.length === 0
+        ? `nothing moved since ${values.base}`
+        : `${moved.length} moved since ${values.base}`,
+    );
+    return 0;
   });
-  const now = ledgerAt(requireDirectory(values.content));
-  const then = withRevision(values.base, values.content, ledgerAt);
-  const moved = movements(then, now);
-  for (const { name, before, after } of moved) {
-    console.log(`${name}\n  ${before ?? '(nothing)'} → ${after ?? '(nothing)'}`);
-  }
-  console.log(
-    moved.length === 0
-      ? `nothing moved since ${values.base}`
-      : `${moved.length} moved since ${values.base}`,
-  );
-  return 0;
-});
 
 function ledgerAt(directory: string): Map<string, string> {
   return ledgerOf(checkContent(directory, { rules: [] }));
@@ -58,3 +60,5 @@ function withRevision<T>(revision: string, folder: string, read: (directory: str
     rmSync(directory, { recursive: true });
   }
 }
+
+if (import.meta.main) await finish(diff(process.argv.slice(2)));

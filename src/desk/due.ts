@@ -6,22 +6,26 @@
 import { DaySchema } from '#schemas/text.ts';
 import { checkContent } from '#checks/index.ts';
 import { overdue } from '#checks/overdue.ts';
-import { Misuse, readArguments, requireDirectory, runCommand } from './command-line.ts';
+import { finish, Misuse, readArguments, requireDirectory, runCommand } from './command-line.ts';
+import type { Outcome } from './command-line.ts';
 
 const USAGE = 'npm run -s due -- [--on YYYY-MM-DD] [--content DIR]';
 
-runCommand(USAGE, () => {
-  const { values } = readArguments({
-    on: { type: 'string', default: new Date().toISOString().slice(0, 10) },
-    content: { type: 'string', default: 'content' },
+export const due = (args: readonly string[]): Promise<Outcome> =>
+  runCommand(USAGE, ({ say }) => {
+    const { values } = readArguments(args, {
+      on: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      content: { type: 'string', default: 'content' },
+    });
+    if (!DaySchema.safeParse(values.on).success)
+      throw new Misuse(`--on is a day such as 2026-11-23, got ${values.on}`);
+    const { entries } = checkContent(requireDirectory(values.content), { rules: [] });
+    const rows = overdue(entries.claims, values.on);
+    for (const { id, day, why } of rows) say(`${day}  ${id}  ${why}`);
+    say(
+      rows.length === 0 ? `nothing is due on ${values.on}` : `${rows.length} due on ${values.on}`,
+    );
+    return 0;
   });
-  if (!DaySchema.safeParse(values.on).success)
-    throw new Misuse(`--on is a day such as 2026-11-23, got ${values.on}`);
-  const { entries } = checkContent(requireDirectory(values.content), { rules: [] });
-  const rows = overdue(entries.claims, values.on);
-  for (const { id, day, why } of rows) console.log(`${day}  ${id}  ${why}`);
-  console.log(
-    rows.length === 0 ? `nothing is due on ${values.on}` : `${rows.length} due on ${values.on}`,
-  );
-  return 0;
-});
+
+if (import.meta.main) await finish(due(process.argv.slice(2)));

@@ -10,14 +10,15 @@
  *
  * @module
  */
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { bootstrapLaws, fitLaw, lawCovariance } from '#engine/fit.ts';
 import type { BootstrapOptions, LawFit, TrainingRun } from '#engine/fit.ts';
 import type { Law } from '#engine/index.ts';
 import { quantile } from '#engine/quantile.ts';
-import { Misuse, readArguments, runCommand } from './command-line.ts';
+import { FLOPS_PER_PARAM_TOKEN } from '#engine/training-flops.ts';
+import { finish, Misuse, readArguments, requireText, runCommand } from './command-line.ts';
+import type { Lines, Outcome } from './command-line.ts';
 import { runsFromCsv } from './runs-csv.ts';
 
 const USAGE = 'npm run fit -- FILE.csv [--draws N] [--seed S] [--drop K]';
@@ -33,9 +34,15 @@ interface Settings {
 }
 
 interface Task {
+  /** Tells a thread of ours from one of whoever runs the command. */
+  readonly work: 'draw';
   readonly runs: readonly TrainingRun[];
   readonly options: BootstrapOptions;
 }
+
+/** Whether this thread was started to draw. */
+const isDraw = (data: unknown): data is Task =>
+  typeof data === 'object' && data !== null && 'work' in data && data.work === 'draw';
 
 function whole(name: string, text: string, least: number): number {
   const value = /^\d+$/.test(text) ? Number(text) : NaN;
@@ -43,8 +50,8 @@ function whole(name: string, text: string, least: number): number {
   throw new Misuse(`--${name} is a whole number from ${least} up, got ${text}`);
 }
 
-function settings(): Settings {
-  const { values, positionals } = readArguments({
+function settings(args: readonly string[]): Settings {
+  const { values, positionals } = readArguments(args, {
     draws: { type: 'string', default: '4000' },
     seed: { type: 'string', default: '1' },
     drop: { type: 'string' },
@@ -61,14 +68,6 @@ function settings(): Settings {
   };
 }
 
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new Misuse(`there is no file ${file}`);
-  }
-}
-
 /** The draws, shared among as many threads as the machine has cores. */
 async function drawnLaws(
   runs: readonly TrainingRun[],
@@ -79,7 +78,7 @@ async function drawnLaws(
   const cuts = Array.from({ length: threads + 1 }, (_, i) => Math.round((draws * i) / threads));
   const parts = cuts.slice(1).map((end, i) => {
     const first = cuts[i] ?? 0;
-    const task: Task = { runs, options: { draws: end - first, seed, first, centre } };
+    const task: Task = { work: 'draw', runs, options: { draws: end - first, seed, first, centre } };
     return new Promise<Law[]>((resolve, reject) => {
       const worker = new Worker(new URL(import.meta.url), { workerData: task });
       worker.once('message', resolve);
@@ -117,7 +116,7 @@ function yaml(
     'fitted:',
     `  params: ${span(runs, (run) => run.params)}`,
     `  tokens: ${span(runs, (run) => run.tokens)}`,
-    `  flops: ${span(runs, (run) => 6 * run.params * run.tokens)}`,
+    `  flops: ${span(runs, (run) => FLOPS_PER_PARAM_TOKEN * run.params * run.tokens)}`,
     `# 95 % intervals over ${of.draws} bootstrap draws, seed ${of.seed}:`,
     ...names.map(interval),
     '# Rows and columns: ln A, ln B, ln E, alpha, beta.',
@@ -128,38 +127,38 @@ function yaml(
   ].join('\n');
 }
 
-/** Fits the runs of a file and prints the law; the exit code. */
-function fitFile(of: Settings): number {
-  const { runs, issues } = runsFromCsv(textOf(of.file));
-  for (const { line, column, message } of issues) {
-    console.error(`${of.file}:${line}:${column}: ${message}`);
-  }
+/** Fits the runs of a file and says the law; the exit code. */
+async function fitFile(of: Settings, { say, warn }: Lines): Promise<number> {
+  const { runs, issues } = runsFromCsv(requireText(of.file));
+  for (const { line, column, message } of issues) warn(`${of.file}:${line}:${column}: ${message}`);
   if (issues.length > 0) return 1;
   const drop = of.drop ?? Math.round(runs.length * DROPPED_SHARE);
   const kept = runs.toSorted((a, b) => a.loss - b.loss).slice(0, Math.max(0, runs.length - drop));
-  const fit = fitOf(kept, of.file);
-  if (!fit) return 1;
-  void drawnLaws(kept, fit.law, of).then((laws) => {
-    console.log(`# ${runs.length} runs read, the ${drop} of highest loss left out.`);
-    console.log(yaml(fit, laws, kept, of));
-  });
+  const found = fitOf(kept);
+  if (typeof found === 'string') {
+    warn(`${of.file}: ${found}`);
+    return 1;
+  }
+  const laws = await drawnLaws(kept, found.law, of);
+  say(`# ${runs.length} runs read, the ${drop} of highest loss left out.`);
+  say(yaml(found, laws, kept, of));
   return 0;
 }
 
-/** The fit, or null, with the reason on stderr, if these runs determine no law. */
-function fitOf(runs: readonly TrainingRun[], file: string): LawFit | null {
+/** The fit, or the reason why these runs determine no law. */
+function fitOf(runs: readonly TrainingRun[]): LawFit | string {
   try {
     return fitLaw(runs);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    console.error(`${file}: ${error.message}`);
-    return null;
+    return error.message;
   }
 }
 
-if (isMainThread) {
-  runCommand(USAGE, () => fitFile(settings()));
-} else {
-  const { runs, options } = workerData as Task;
+export const fit = (args: readonly string[]): Promise<Outcome> =>
+  runCommand(USAGE, (lines) => fitFile(settings(args), lines));
+
+if (isDraw(workerData)) {
+  const { runs, options } = workerData;
   parentPort?.postMessage(bootstrapLaws(runs, options));
-}
+} else if (isMainThread && import.meta.main) await finish(fit(process.argv.slice(2)));

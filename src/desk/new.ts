@@ -7,13 +7,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { IdSchema, LOCALES } from '#schemas/text.ts';
 import {
+  finish,
   Misuse,
   readArguments,
   requireDirectory,
   requireOneOf,
   runCommand,
 } from './command-line.ts';
-import { describedSchema } from './field-comments.ts';
+import type { Outcome } from './command-line.ts';
+import { entrySchema } from './entry-schemas.ts';
 import { skeleton } from './skeleton.ts';
 
 const KINDS = {
@@ -32,26 +34,31 @@ const KIND_NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
 const USAGE = `npm run -s new -- ${KIND_NAMES.join('|')} ID [--content DIR]`;
 
-runCommand(USAGE, () => {
-  const { values, positionals } = readArguments({
-    content: { type: 'string', default: 'content' },
+export const newEntry = (args: readonly string[]): Promise<Outcome> =>
+  runCommand(USAGE, ({ say }) => {
+    const { values, positionals } = readArguments(args, {
+      content: { type: 'string', default: 'content' },
+    });
+    const [kind = '', id = '', ...rest] = positionals;
+    if (rest.length > 0) throw new Misuse(`one entry at a time, got ${rest.join(' ')} too`);
+    const collection = KINDS[requireOneOf(kind, KIND_NAMES, 'what to write')];
+    const fault = IdSchema.safeParse(id).error?.issues[0]?.message;
+    if (fault !== undefined) throw new Misuse(`${fault}, got ${id === '' ? 'none' : id}`);
+    const folder = join(requireDirectory(values.content), collection);
+    const schema = entrySchema(collection);
+    const files =
+      collection === 'articles'
+        ? LOCALES.map(
+            (locale) =>
+              [join(folder, locale, `${id}.mdx`), `---\n${skeleton(schema)}---\n`] as const,
+          )
+        : [[join(folder, `${id}.yaml`), skeleton(schema, id)] as const];
+    for (const [file, text] of files) {
+      writeOnce(file, text);
+      say(file);
+    }
+    return 0;
   });
-  const [kind = '', id = '', ...rest] = positionals;
-  if (rest.length > 0) throw new Misuse(`one entry at a time, got ${rest.join(' ')} too`);
-  const collection = KINDS[requireOneOf(kind, KIND_NAMES, 'what to write')];
-  const fault = IdSchema.safeParse(id).error?.issues[0]?.message;
-  if (fault !== undefined) throw new Misuse(`${fault}, got ${id === '' ? 'none' : id}`);
-  const folder = join(requireDirectory(values.content), collection);
-  const schema = describedSchema(collection);
-  const files =
-    collection === 'articles'
-      ? LOCALES.map(
-          (locale) => [join(folder, locale, `${id}.mdx`), `---\n${skeleton(schema)}---\n`] as const,
-        )
-      : [[join(folder, `${id}.yaml`), skeleton(schema, id)] as const];
-  for (const [file, text] of files) writeOnce(file, text);
-  return 0;
-});
 
 function writeOnce(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
@@ -63,5 +70,6 @@ function writeOnce(file: string, text: string): void {
     }
     throw error;
   }
-  console.log(file);
 }
+
+if (import.meta.main) await finish(newEntry(process.argv.slice(2)));

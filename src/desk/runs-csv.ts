@@ -7,7 +7,9 @@
  *
  * @module
  */
+import { CsvError, parse } from 'csv-parse/sync';
 import type { TrainingRun } from '#engine/fit.ts';
+import { FLOPS_PER_PARAM_TOKEN } from '#engine/training-flops.ts';
 
 /** A fault in the file; line and column count from 1. */
 export interface CsvIssue {
@@ -25,23 +27,70 @@ const NAMES = {
 } as const;
 
 type Quantity = keyof typeof NAMES;
-type Cell = { readonly text: string; readonly column: number };
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
 
-/** The cells of one line; a cell in double quotes may hold commas. */
-function cellsOf(line: string): Cell[] {
-  const cells: Cell[] = [];
-  for (const match of line.matchAll(/("(?:[^"]|"")*"|[^,]*)(,|$)/g)) {
-    const [, raw = '', end] = match;
-    const text = raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw;
-    cells.push({ text: text.trim(), column: match.index + 1 });
-    if (end === '') break;
-  }
-  return cells;
+interface Cell {
+  readonly text: string;
+  /** Where it starts and where it ends. Asked for only where something is wrong. */
+  readonly start: () => Place;
+  readonly end: () => Place;
+}
+
+/** The rows of a file, blank lines left out; a cell in double quotes may hold commas and lines. */
+function rowsOf(text: string): Cell[][] {
+  const bytes = Buffer.from(text);
+  const rows: Cell[][] = [];
+  let before = 0;
+  parse(text, {
+    trim: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    cast: (value, { index, lines, bytes: end }) => {
+      const start = before + 1;
+      before = end;
+      if (index === 0) rows.push([]);
+      rows.at(-1)?.push({
+        text: value,
+        start: () =>
+          index === 0
+            ? { line: lines - (value.split('\n').length - 1), column: 1 }
+            : placeIn(bytes, start),
+        end: () => placeIn(bytes, end),
+      });
+      return value;
+    },
+  });
+  return rows;
+}
+
+/** Line and column of a byte, in characters as an editor counts them. */
+function placeIn(bytes: Buffer, offset: number): Place {
+  const lines = bytes.subarray(0, offset).toString().split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+/** What is wrong with a file that cannot be taken apart into cells. */
+function unreadable(error: CsvError, text: string): CsvIssue {
+  const { code, index, lines, bytes } = error;
+  const place =
+    index === 0 || typeof bytes !== 'number'
+      ? { line: Number(lines), column: 1 }
+      : placeIn(Buffer.from(text), bytes + 1);
+  return {
+    ...place,
+    message:
+      code === 'CSV_QUOTE_NOT_CLOSED'
+        ? 'the quote of this cell is never closed'
+        : 'this cell has quotes inside: put all of it in quotes, and write each quote in it twice',
+  };
 }
 
 /** Where each quantity stands in the header, and what is missing from it. */
-function columnsOf(header: string): [Partial<Record<Quantity, number>>, CsvIssue[]] {
-  const names = cellsOf(header).map(({ text }) => text.toLowerCase());
+function columnsOf(header: readonly Cell[]): [Partial<Record<Quantity, number>>, CsvIssue[]] {
+  const names = header.map(({ text }) => text.toLowerCase());
   const columns: Partial<Record<Quantity, number>> = {};
   for (const quantity of Object.keys(NAMES) as Quantity[]) {
     const place = names.findIndex((name) => (NAMES[quantity] as readonly string[]).includes(name));
@@ -59,26 +108,15 @@ function columnsOf(header: string): [Partial<Record<Quantity, number>>, CsvIssue
 }
 
 /** The positive number in a cell, or the issue that it is none. */
-function positive(
-  cells: readonly Cell[],
-  line: number,
-  place: number,
-  name: string,
-): number | CsvIssue {
+function positive(cells: readonly Cell[], place: number, name: string): number | CsvIssue {
   const cell = cells[place];
   if (!cell) {
-    const last = cells.at(-1);
-    const column = last ? last.column + last.text.length : 1;
-    return {
-      line,
-      column,
-      message: `${name} is missing: the line ends after ${cells.length} cells`,
-    };
+    const end = cells.at(-1)?.end() ?? { line: 1, column: 1 };
+    return { ...end, message: `${name} is missing: the line ends after ${cells.length} cells` };
   }
   const value = cell.text === '' ? NaN : Number(cell.text);
   if (value > 0 && value < Infinity) return value;
-  const message = `${name} must be a number > 0, got "${cell.text}"`;
-  return { line, column: cell.column, message };
+  return { ...cell.start(), message: `${name} must be a number > 0, got "${cell.text}"` };
 }
 
 /**
@@ -86,8 +124,17 @@ function positive(
  *
  * @returns the runs, in order, and every issue found; runs of faulty lines are left out
  */
-export function runsFromCsv(text: string): { runs: TrainingRun[]; issues: CsvIssue[] } {
-  const [header = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+export function runsFromCsv(file: string): { runs: TrainingRun[]; issues: CsvIssue[] } {
+  const text = file.replace(/^\uFEFF/, '');
+  try {
+    return runsIn(rowsOf(text));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { runs: [], issues: [unreadable(error, text)] };
+  }
+}
+
+function runsIn([header = [], ...rows]: readonly Cell[][]): ReturnType<typeof runsFromCsv> {
   const [columns, issues] = columnsOf(header);
   const runs: TrainingRun[] = [];
   if (issues.length > 0) return { runs, issues };
@@ -97,21 +144,18 @@ export function runsFromCsv(text: string): { runs: TrainingRun[]; issues: CsvIss
     tokens: tokenColumn,
     flops: flopsColumn = 0,
   } = columns;
-  lines.forEach((source, index) => {
-    if (source.trim() === '') return;
-    const line = index + 2;
-    const cells = cellsOf(source);
-    const params = positive(cells, line, sizes, 'params');
-    const loss = positive(cells, line, losses, 'loss');
+  for (const cells of rows) {
+    const params = positive(cells, sizes, 'params');
+    const loss = positive(cells, losses, 'loss');
     const amount =
       tokenColumn === undefined
-        ? positive(cells, line, flopsColumn, 'flops')
-        : positive(cells, line, tokenColumn, 'tokens');
-    const found = [params, amount, loss].filter((value) => typeof value === 'object');
-    issues.push(...found);
+        ? positive(cells, flopsColumn, 'flops')
+        : positive(cells, tokenColumn, 'tokens');
+    issues.push(...[params, amount, loss].filter((value) => typeof value === 'object'));
     if (typeof params === 'object' || typeof loss === 'object' || typeof amount === 'object')
-      return;
-    runs.push({ params, tokens: tokenColumn === undefined ? amount / 6 / params : amount, loss });
-  });
+      continue;
+    const tokens = tokenColumn === undefined ? amount / FLOPS_PER_PARAM_TOKEN / params : amount;
+    runs.push({ params, tokens, loss });
+  }
   return { runs, issues };
 }

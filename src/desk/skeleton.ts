@@ -1,10 +1,10 @@
 /**
- * An empty entry to fill in: every field that must be there, each under its comment; what
- * may be left out stands as a comment.
+ * An empty entry to fill in: every field that must be there, each under its description;
+ * what may be left out stands as a comment, with an example.
  *
  * @module
  */
-import type { JsonSchema } from './field-comments.ts';
+import type { JsonSchema } from './entry-schemas.ts';
 
 const WIDTH = 88;
 
@@ -20,7 +20,8 @@ function fields(schema: JsonSchema, given: Readonly<Record<string, string>> = {}
       .filter((words) => words !== undefined)
       .join(' ');
     const comment = about === '' ? [] : wrap(about).map((line) => `# ${line}`);
-    if (!schema.required?.includes(name)) return [...comment, `# ${name}:`];
+    if (!schema.required?.includes(name))
+      return [...comment, `# ${name}: ${field['x-example'] ?? ''}`.trimEnd()];
     const value = given[name];
     return [...comment, ...(value === undefined ? block(name, field) : [`${name}: ${value}`])];
   });

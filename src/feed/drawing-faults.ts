@@ -23,14 +23,25 @@ type Drawing = {
 };
 
 export function drawingFaults({ figure, words, data, entries }: Drawing): FigureFault[] {
-  const outside = defaultFaults(figure, data);
-  if (outside.length > 0) return outside;
+  const undrawable = [...lawFaults(figure, data), ...defaultFaults(figure, data)];
+  if (undrawable.length > 0) return undrawable;
   return statesOf(figure, data, entries).flatMap(({ draw, state, spot }) => {
     const problem = problemOf(() => draw(state, data), words);
     if (problem === undefined) return [];
     const hint = spot ? 'look at its values' : 'look at what was changed last';
     return [{ ...(spot && { spot }), message: `it cannot be drawn: ${problem}`, hint }];
   });
+}
+
+/** A law to choose, and none to choose from. */
+function lawFaults({ fields }: Figure, { laws }: FigureData): FigureFault[] {
+  const law = Object.values(fields).find(({ kind }) => kind === 'law');
+  if (law === undefined || Object.keys(laws).length > 0) return [];
+  const id = String(law.default);
+  const message = 'it draws a law of loss, and content has none';
+  return [
+    { spot: { collection: 'laws', id, path: [] }, message, hint: `add content/laws/${id}.yaml` },
+  ];
 }
 
 /** Controls that would begin out of their own reach. */

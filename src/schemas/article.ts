@@ -4,13 +4,20 @@
  * @module
  */
 import { z } from 'zod';
+import { field } from './field.ts';
 import { WordsSchema } from './text.ts';
 
 export const ArticleSchema = z.strictObject({
-  title: WordsSchema,
-  /** One sentence for lists, search engines and previews. */
-  description: WordsSchema,
-  /** Place in the table of contents; equal in both languages. */
-  order: z.int().min(1),
+  title: field(WordsSchema, { why: 'lists and tabs show it', example: '…' }),
+  description: field(WordsSchema, {
+    description: 'One sentence for lists, search engines and previews.',
+    why: 'search engines and previews show it',
+    example: '…',
+  }),
+  order: field(z.int().min(1), {
+    description: 'Place in the table of contents; equal in both languages.',
+    why: 'articles are listed by it',
+    example: '1',
+  }),
 });
 export type Article = z.infer<typeof ArticleSchema>;

@@ -7,36 +7,58 @@
  * @module
  */
 import { z } from 'zod';
-import { STANDINGS, UNITS } from './quantity.ts';
-import { IdSchema, LocalizedSchema, LocatorSchema, WordsSchema } from './text.ts';
+import { field } from './field.ts';
+import { SourcedFields, UnitField } from './quantity.ts';
+import { IdSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField, WordsSchema } from './text.ts';
 
 export const ScoreSchema = z.strictObject({
-  /** Id of a model of this site, if it has an entry. */
-  model: IdSchema.optional(),
-  /** The model as the source names it: base or instruct, version, size. */
-  label: WordsSchema,
-  /** `base`: after pre-training. `instruct`: after tuning to follow instructions. */
-  variant: z.enum(['base', 'instruct']),
-  value: z.number(),
-  /** Shots and prompting, such as `5-shot` or `0-shot CoT`. */
-  protocol: WordsSchema,
-  /** Who ran the test. */
-  measured_by: WordsSchema,
-  standing: z.enum(STANDINGS),
-  source: IdSchema,
-  locator: LocatorSchema,
+  model: field(IdSchema, {
+    description: 'Id of a model of this site, if it has an entry.',
+    why: 'readers go from the score to the model',
+    example: 'llama-3-8b',
+  }).optional(),
+  label: field(WordsSchema, {
+    description: 'The model as the source names it: base or instruct, version, size.',
+    why: 'readers see it beside the number',
+    example: 'Llama 3 8B',
+  }),
+  variant: field(z.enum(['base', 'instruct']), {
+    description: '`base`: after pre-training. `instruct`: after tuning to follow instructions.',
+    why: 'base and tuned models are not comparable',
+    example: 'base',
+  }),
+  value: field(z.number(), { why: 'it is the number readers came for', example: '66.6' }),
+  protocol: field(WordsSchema, {
+    description: 'Shots and prompting, such as `5-shot` or `0-shot CoT`.',
+    why: 'scores of different protocols are not comparable',
+    example: '5-shot',
+  }),
+  measured_by: field(WordsSchema, {
+    description: 'Who ran the test.',
+    why: 'scores of different testers are not comparable',
+    example: 'Meta',
+  }),
+  standing: SourcedFields.standing,
+  source: SourcedFields.source,
+  locator: SourcedFields.locator,
 });
 export type Score = z.infer<typeof ScoreSchema>;
 
 export const BenchmarkSchema = z.strictObject({
-  /** The file's name without `.yaml`. */
-  id: IdSchema,
-  name: WordsSchema,
-  /** What the test asks of a model, in a sentence. */
-  about: LocalizedSchema,
-  unit: z.enum(UNITS),
-  higher_is_better: z.boolean(),
-  /** Scores by a short key, which `<Q of="benchmarks/mmlu.llama-3-8b-base" />` names. */
-  scores: z.record(IdSchema, ScoreSchema),
+  id: OwnIdField,
+  name: field(WordsSchema, { why: 'lists and labels show it', example: 'MMLU' }),
+  about: field(LocalizedSchema, {
+    description: 'What the test asks of a model, in a sentence.',
+    why: 'it tells newcomers what they are looking at',
+    example: IN_BOTH_LANGUAGES,
+  }),
+  unit: UnitField,
+  higher_is_better: field(z.boolean(), { why: 'tables sort by it', example: 'true' }),
+  scores: field(z.record(IdSchema, ScoreSchema), {
+    description: 'Scores by a short key, which `<Q of="benchmarks/mmlu.llama-3-8b-base" />` names.',
+    why: 'they are what the page shows',
+    example:
+      '{ llama-3-8b-base: { label: Llama 3 8B, variant: base, value: 66.6, protocol: 5-shot, measured_by: Meta, standing: reported, source: meta-2024-herd, locator: Table 3 } }',
+  }),
 });
 export type Benchmark = z.infer<typeof BenchmarkSchema>;

@@ -7,18 +7,23 @@
  * @module
  */
 import { z } from 'zod';
+import { field } from './field.ts';
 
 /** A number, or the place of a quantity: `models/llama-3-8b.training_tokens`. */
 export const ArgumentSchema = z.union([z.number(), z.string().min(1)]);
 
 export const CallSchema = z.strictObject({
-  /** Name of the calculation, as listed in `content/README.md`. */
-  call: z.string().regex(/^[a-z][A-Za-z]*$/),
-  /**
-   * Its arguments by name. `law` is the id of a law, or `every` to run under each law
-   * that applies.
-   */
-  args: z.record(z.string(), ArgumentSchema),
+  call: field(z.string().regex(/^[a-z][A-Za-z]*$/), {
+    description: 'Name of the calculation, as listed in `content/README.md`.',
+    why: 'it names the calculation',
+    example: 'ratio',
+  }),
+  args: field(z.record(z.string(), ArgumentSchema), {
+    description:
+      'Its arguments by name. `law` is the id of a law, or `every` to run under each law that applies.',
+    why: 'the calculation needs its arguments',
+    example: '{ numerator: models/llama-3-8b.vocabulary, denominator: 32000 }',
+  }),
 });
 export type Call = z.infer<typeof CallSchema>;
 export type Argument = z.infer<typeof ArgumentSchema>;

@@ -8,13 +8,13 @@
  */
 import { z } from 'zod';
 import { CallSchema } from './call.ts';
-import { KnownQuantitySchema } from './quantity.ts';
+import { field } from './field.ts';
+import { LabelField, NumberField, SourcedFields } from './quantity.ts';
 import { RATINGS } from './rating.ts';
-import { DaySchema, IdSchema, LocalizedSchema, LocatorSchema } from './text.ts';
+import { DaySchema, IdSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField } from './text.ts';
 
 export { RATINGS, type Rating } from './rating.ts';
 
-/** What sort of statement it is; it decides how it can be judged. */
 export const CLAIM_KINDS = [
   'fact',
   'estimate',
@@ -28,39 +28,74 @@ export const CLAIM_KINDS = [
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 export const EvidenceSchema = z.strictObject({
-  /** Id of the source. */
-  source: IdSchema,
-  /** Where in the source: a table, section, figure or page. */
-  locator: LocatorSchema,
-  /** What it says there, in our own words. */
-  says: LocalizedSchema,
-  /** Which way it points. `against` is counter-evidence and is shown as such. */
-  stance: z.enum(['for', 'against', 'context']),
-  /** Whether the passage itself was read, or only somebody's account of it. */
-  read: z.enum(['primary', 'secondary']),
+  source: field(IdSchema, {
+    description: 'Id of the source.',
+    why: 'readers follow it to check what is said',
+    example: 'hoffmann-2022',
+  }),
+  locator: SourcedFields.locator,
+  says: field(LocalizedSchema, {
+    description: 'What it says there, in our own words.',
+    why: 'readers learn from it what the source says',
+    example: IN_BOTH_LANGUAGES,
+  }),
+  stance: field(z.enum(['for', 'against', 'context']), {
+    description: 'Which way it points. `against` is counter-evidence and is shown as such.',
+    why: 'counter-evidence is shown as such',
+    example: 'for',
+  }),
+  read: field(z.enum(['primary', 'secondary']), {
+    description: "Whether the passage itself was read, or only somebody's account of it.",
+    why: 'readers see whether the passage itself was read',
+    example: 'primary',
+  }),
 });
 export type Evidence = z.infer<typeof EvidenceSchema>;
 
 export const VerdictSchema = z.strictObject({
-  /** The day the judgement was made. */
-  as_of: DaySchema,
-  rating: z.enum(RATINGS),
-  /** How sure we are. One secondary source, or something recalled, means `low`. */
-  confidence: z.enum(['high', 'medium', 'low']),
-  /** Why, in two to six sentences, for someone who has not read the sources. */
-  reasoning: LocalizedSchema,
-  evidence: z.array(EvidenceSchema).min(1, { error: 'a verdict needs evidence' }),
-  /** The finding that would make us judge otherwise. */
-  would_change: LocalizedSchema,
+  as_of: field(DaySchema, {
+    description: 'The day the judgement was made.',
+    why: 'readers see when it was judged',
+    example: '2024-06-30',
+  }),
+  rating: field(z.enum(RATINGS), { why: 'it is how the claim fared', example: 'pending' }),
+  confidence: field(z.enum(['high', 'medium', 'low']), {
+    description: 'How sure we are. One secondary source, or something recalled, means `low`.',
+    why: 'readers see how sure the judgement is',
+    example: 'low',
+  }),
+  reasoning: field(LocalizedSchema, {
+    description: 'Why, in two to six sentences, for someone who has not read the sources.',
+    why: 'readers are owed the reason of a verdict',
+    example: IN_BOTH_LANGUAGES,
+  }),
+  evidence: field(z.array(EvidenceSchema).min(1, { error: 'a verdict needs evidence' }), {
+    why: 'a verdict without evidence cannot be checked by a reader',
+    example: `[{ source: hoffmann-2022, locator: Table 3, says: ${IN_BOTH_LANGUAGES}, stance: for, read: primary }]`,
+    absent: 'verdict/no-evidence',
+  }),
+  would_change: field(LocalizedSchema, {
+    description: 'The finding that would make us judge otherwise.',
+    why: 'readers see what would overturn the verdict',
+    example: IN_BOTH_LANGUAGES,
+  }),
 });
 export type Verdict = z.infer<typeof VerdictSchema>;
 
+const ExpectSchema = z.tuple([z.number(), z.number()]);
+
 export const ClaimCheckSchema = z.strictObject({
-  /** What the calculation asks, as a question. */
-  asks: LocalizedSchema,
+  asks: field(LocalizedSchema, {
+    description: 'What the calculation asks, as a question.',
+    why: 'readers see what the calculation tests',
+    example: IN_BOTH_LANGUAGES,
+  }),
   ...CallSchema.shape,
-  /** The claim holds where the result lies between these two, ends included. */
-  expect: z.tuple([z.number(), z.number()]),
+  expect: field(ExpectSchema, {
+    description: 'The claim holds where the result lies between these two, ends included.',
+    why: 'the claim holds where the result lies between the two',
+    example: '[18, 22]',
+  }),
 });
 export type ClaimCheck = z.infer<typeof ClaimCheckSchema>;
 
@@ -88,52 +123,134 @@ export type RunOutcome = (typeof RUN_OUTCOMES)[number];
 
 /** When a claim is true of such a run. */
 export const PredicateSchema = z.strictObject({
-  outcome: z.enum(RUN_OUTCOMES),
-  /** True where the outcome lies between these two, ends included. */
-  expect: z.tuple([z.number(), z.number()]),
+  outcome: field(z.enum(RUN_OUTCOMES), {
+    why: 'it names what of the run decides the claim',
+    example: 'pace_kept',
+  }),
+  expect: field(ExpectSchema, {
+    description: 'True where the outcome lies between these two, ends included.',
+    why: 'the claim is true where the outcome lies between the two',
+    example: '[0, 0.5]',
+  }),
 });
 export type Predicate = z.infer<typeof PredicateSchema>;
 
+const whereItStands = 'readers find the claim in the essay by it';
+
 export const ClaimSchema = z.strictObject({
-  /** The file's name without `.yaml`. */
-  id: IdSchema,
-  /** Where it stands in the essay: section, bullet in the section, order in the bullet. */
-  place: z.strictObject({
-    section: z.int().min(1).max(3),
-    bullet: z.int().min(1),
-    order: z.int().min(1),
+  id: OwnIdField,
+  place: field(
+    z.strictObject({
+      section: field(z.int().min(1).max(3), { why: whereItStands, example: '1' }),
+      bullet: field(z.int().min(1), { why: whereItStands, example: '2' }),
+      order: field(z.int().min(1), { why: whereItStands, example: '1' }),
+    }),
+    {
+      description:
+        'Where it stands in the essay: section, bullet in the section, order in the bullet.',
+      why: whereItStands,
+      example: '{ section: 1, bullet: 2, order: 1 }',
+    },
+  ),
+  kind: field(z.enum(CLAIM_KINDS), {
+    description: 'What sort of statement it is.',
+    why: 'it decides how the claim can be judged',
+    example: 'prediction',
   }),
-  kind: z.enum(CLAIM_KINDS),
-  /** How much of the essay's argument falls with it. */
-  importance: z.enum(['high', 'medium', 'low']),
-  /** The claim in one sentence, in our words; never a sentence of the essay. */
-  restatement: LocalizedSchema,
-  /** Ids of the claims it takes as given. */
-  rests_on: z.array(IdSchema),
-  /** Claims that must come true, or fail, before this one can be judged at all. */
-  conditional_on: z
-    .array(z.strictObject({ claim: IdSchema, holds: z.boolean() }))
-    .min(1)
-    .optional(),
-  /** Numbers in the claim itself, by a short name: what the essay says, not what we found. */
-  figures: z
-    .record(
+  importance: field(z.enum(['high', 'medium', 'low']), {
+    description: "How much of the essay's argument falls with it.",
+    why: 'readers see what the argument hangs on',
+    example: 'high',
+  }),
+  restatement: field(LocalizedSchema, {
+    description: 'The claim in one sentence, in our words; never a sentence of the essay.',
+    why: 'it is the claim itself, in our words',
+    example: IN_BOTH_LANGUAGES,
+  }),
+  rests_on: field(z.array(IdSchema), {
+    description: 'Ids of the claims it takes as given.',
+    why: 'the argument is drawn from it',
+    example: '[]',
+  }),
+  conditional_on: field(
+    z
+      .array(
+        z.strictObject({
+          claim: field(IdSchema, {
+            why: 'it names the claim that comes first',
+            example: 'first-claim',
+          }),
+          holds: field(z.boolean(), {
+            why: 'it says whether that claim must come true or fail',
+            example: 'true',
+          }),
+        }),
+      )
+      .min(1),
+    {
+      description: 'Claims that must come true, or fail, before this one can be judged at all.',
+      why: 'readers see what must come first',
+      example: '[{ claim: first-claim, holds: true }]',
+    },
+  ).optional(),
+  figures: field(
+    z.record(
       z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'a figure is named in snake_case' }),
-      z.strictObject({ label: LocalizedSchema, quantity: KnownQuantitySchema }),
-    )
-    .optional(),
-  /** Calculations that test the claim, run at every build under every law that applies. */
-  checks: z.array(ClaimCheckSchema).min(1).optional(),
-  /** For what the figure of the two futures can decide: when it is true of a run. */
-  predicate: PredicateSchema.optional(),
-  /** For predictions: the days between which it falls due. */
-  due: z
-    .strictObject({ earliest: DaySchema, latest: DaySchema, note: LocalizedSchema.optional() })
-    .refine((due) => due.earliest <= due.latest, { error: 'due.earliest is after due.latest' })
-    .optional(),
-  /** Oldest first; the last one counts. */
-  verdicts: z.array(VerdictSchema).min(1, { error: 'a claim needs a verdict' }),
-  /** The day by which somebody looks again. */
-  next_review: DaySchema,
+      z.strictObject({ label: LabelField, quantity: NumberField }),
+    ),
+    {
+      description:
+        'Numbers in the claim itself, by a short name: what the essay says, not what we found.',
+      why: 'readers see what the essay itself says',
+      example:
+        '{ growth: { label: { en: …, zh: … }, quantity: { value: 4, unit: times, standing: reported, source: essay-2024 } } }',
+    },
+  ).optional(),
+  checks: field(z.array(ClaimCheckSchema).min(1), {
+    description:
+      'Calculations that test the claim, run at every build under every law that applies.',
+    why: 'readers see the claim tested',
+    example:
+      '[{ asks: { en: …, zh: … }, call: ratio, args: { numerator: models/llama-3-8b.vocabulary, denominator: 32000 }, expect: [3.9, 4.1] }]',
+  }).optional(),
+  predicate: field(PredicateSchema, {
+    description: 'For what the figure of the two futures can decide: when it is true of a run.',
+    why: 'the figure of the two futures lights the claim up by it',
+    example: '{ outcome: pace_kept, expect: [0, 0.5] }',
+  }).optional(),
+  due: field(
+    z
+      .strictObject({
+        earliest: field(DaySchema, {
+          why: 'readers see from when it can be judged',
+          example: '2025-07-01',
+        }),
+        latest: field(DaySchema, {
+          why: 'readers see by when it can be judged',
+          example: '2025-12-31',
+        }),
+        note: field(LocalizedSchema, {
+          why: 'readers see why then',
+          example: IN_BOTH_LANGUAGES,
+        }).optional(),
+      })
+      .refine((due) => due.earliest <= due.latest, { error: 'due.earliest is after due.latest' }),
+    {
+      description: 'For predictions: the days between which it falls due.',
+      why: 'readers see when it can be judged',
+      example: '{ earliest: 2025-07-01, latest: 2025-12-31 }',
+    },
+  ).optional(),
+  verdicts: field(z.array(VerdictSchema).min(1, { error: 'a claim needs a verdict' }), {
+    description: 'Oldest first; the last one counts.',
+    why: 'a claim without a verdict leaves readers where they were',
+    example: `[{ as_of: 2024-06-30, rating: pending, confidence: low, reasoning: ${IN_BOTH_LANGUAGES}, evidence: [{ source: hoffmann-2022, locator: Table 3, says: ${IN_BOTH_LANGUAGES}, stance: context, read: primary }], would_change: ${IN_BOTH_LANGUAGES} }]`,
+    absent: 'verdict/missing',
+  }),
+  next_review: field(DaySchema, {
+    description: 'The day by which somebody looks again.',
+    why: 'it is how an old verdict gets looked at again',
+    example: '2027-06-30',
+  }),
 });
 export type Claim = z.infer<typeof ClaimSchema>;

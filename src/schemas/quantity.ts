@@ -8,7 +8,14 @@
  * @module
  */
 import { z } from 'zod';
-import { IdSchema, LocalizedSchema, LocatorSchema, WordsSchema } from './text.ts';
+import { field } from './field.ts';
+import {
+  IdSchema,
+  IN_BOTH_LANGUAGES,
+  LocalizedSchema,
+  LocatorSchema,
+  WordsSchema,
+} from './text.ts';
 
 /** How a value came to be known. Printed as a mark beside the number. */
 export const STANDINGS = [
@@ -62,22 +69,62 @@ export type Unit = (typeof UNITS)[number];
 /** Standings that rest on somebody's publication, so must name it. */
 const SOURCED: readonly Standing[] = ['reported', 'estimated', 'rumoured'];
 
-const known = {
-  /** The value, in base units: 8 billion parameters is `8e9`, not `8`. */
-  value: z.number().optional(),
-  /** Low and high end, where the source gives a span. Takes the place of `value`. */
-  range: z.tuple([z.number(), z.number()]).optional(),
-  /** What is counted or measured. */
-  unit: z.enum(UNITS),
-  /** How the value came to be known. */
-  standing: z.enum(STANDINGS),
-  /** Id of the source. Needed for what is reported, estimated or rumoured. */
-  source: IdSchema.optional(),
-  /** Where in the source: a table, section, figure or page. */
-  locator: LocatorSchema.optional(),
-  /** What a reader should know before using the number. */
-  note: LocalizedSchema.optional(),
+/** What every sourced statement has in common, a number or a word. */
+export const SourcedFields = {
+  standing: field(z.enum(STANDINGS), {
+    description: 'How the value came to be known.',
+    why: 'readers see by it how far to trust the number',
+    example: 'reported',
+  }),
+  source: field(IdSchema, {
+    description: 'Id of the source. Needed for what is reported, estimated or rumoured.',
+    why: 'readers follow it to check what is said',
+    example: 'hoffmann-2022',
+  }),
+  locator: field(LocatorSchema, {
+    description: 'Where in the source: a table, section, figure or page.',
+    why: 'readers look up the very passage',
+    example: 'Table 3',
+  }),
+  note: field(LocalizedSchema, {
+    description: 'What a reader should know before using the number.',
+    why: 'readers are warned by it',
+    example: IN_BOTH_LANGUAGES,
+  }),
 };
+
+export const ValueField = field(z.number(), {
+  description: 'The value, in base units: 8 billion parameters is `8e9`, not `8`.',
+  why: 'it is the number readers came for',
+  example: '8.03e9',
+});
+
+export const RangeField = field(z.tuple([z.number(), z.number()]), {
+  description: 'Low and high end, where the source gives a span. Takes the place of `value`.',
+  why: 'readers see both ends of it',
+  example: '[1.0e13, 1.5e13]',
+});
+
+export const UnitField = field(z.enum(UNITS), {
+  description: 'What is counted or measured.',
+  why: 'a number without its unit says nothing',
+  example: 'tokens',
+});
+
+const known = {
+  value: ValueField.optional(),
+  range: RangeField.optional(),
+  unit: UnitField,
+  standing: SourcedFields.standing,
+  source: SourcedFields.source.optional(),
+  locator: SourcedFields.locator.optional(),
+  note: SourcedFields.note.optional(),
+};
+
+/** Goes with an issue whose remedy is to add a field beside the one it names. */
+export interface Lack {
+  lacks: string;
+}
 
 type Known = {
   value?: number | undefined;
@@ -102,6 +149,7 @@ function refineKnown(quantity: Known, ctx: z.RefinementCtx): void {
       code: 'custom',
       path: ['standing'],
       message: `a ${quantity.standing} value names its source`,
+      params: { lacks: 'source' } satisfies Lack,
     });
   }
 }
@@ -110,17 +158,39 @@ function refineKnown(quantity: Known, ctx: z.RefinementCtx): void {
 export const KnownQuantitySchema = z
   .strictObject({
     ...known,
-    /** What other sources say instead, shown side by side. */
-    also: z.array(z.strictObject(known).superRefine(refineKnown)).optional(),
+    also: field(z.array(z.strictObject(known).superRefine(refineKnown)), {
+      description: 'What other sources say instead, shown side by side.',
+      why: 'readers see that sources disagree',
+      example: '[{ value: 8e9, unit: params, standing: reported, source: hoffmann-2022 }]',
+    }).optional(),
   })
   .superRefine(refineKnown);
 
+/** What a number that stands under a short name is called beside it. */
+export const LabelField = field(LocalizedSchema, {
+  why: 'readers see it beside the number',
+  example: IN_BOTH_LANGUAGES,
+});
+
+/** A number that stands under a short name. */
+export const NumberField = field(KnownQuantitySchema, {
+  why: 'it is the number readers came for',
+  example: '{ value: 2, unit: times, standing: assumed }',
+});
+
 /** A value nobody gave, and why. */
 export const MissingQuantitySchema = z.strictObject({
-  /** `not-disclosed`: it exists and is kept secret. `not-applicable`: there is no such thing. */
-  missing: z.enum(['not-disclosed', 'not-applicable']),
-  /** What a reader should know about the silence. */
-  note: LocalizedSchema.optional(),
+  missing: field(z.enum(['not-disclosed', 'not-applicable']), {
+    description:
+      '`not-disclosed`: it exists and is kept secret. `not-applicable`: there is no such thing.',
+    why: 'readers are told why there is no number',
+    example: 'not-disclosed',
+  }),
+  note: field(LocalizedSchema, {
+    description: 'What a reader should know about the silence.',
+    why: 'readers are warned by it',
+    example: IN_BOTH_LANGUAGES,
+  }).optional(),
 });
 
 export const QuantitySchema = z.union([KnownQuantitySchema, MissingQuantitySchema]);
@@ -131,8 +201,11 @@ export type Quantity = z.infer<typeof QuantitySchema>;
 /** A word rather than a number (a licence, a kind of attention), sourced in the same way. */
 export const FactSchema = z
   .strictObject({
-    /** The word or phrase, as a name: it is printed alike in both languages. */
-    value: WordsSchema,
+    value: field(WordsSchema, {
+      description: 'The word or phrase, as a name: it is printed alike in both languages.',
+      why: 'it is what readers came for',
+      example: 'GQA',
+    }),
     standing: known.standing,
     source: known.source,
     locator: known.locator,
@@ -144,6 +217,7 @@ export const FactSchema = z
         code: 'custom',
         path: ['standing'],
         message: `a ${fact.standing} value names its source`,
+        params: { lacks: 'source' } satisfies Lack,
       });
     }
   });

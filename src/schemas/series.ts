@@ -4,25 +4,50 @@
  * @module
  */
 import { z } from 'zod';
-import { STANDINGS, UNITS } from './quantity.ts';
-import { DateSchema, IdSchema, LocalizedSchema, LocatorSchema, WordsSchema } from './text.ts';
+import { field } from './field.ts';
+import { LabelField, RangeField, SourcedFields, UnitField, ValueField } from './quantity.ts';
+import {
+  DateSchema,
+  IdSchema,
+  IN_BOTH_LANGUAGES,
+  LocalizedSchema,
+  OwnIdField,
+  WordsSchema,
+} from './text.ts';
 
 export const SeriesPointSchema = z
   .strictObject({
-    /** Short name, needed only if prose refers to the point: `series/data-stock.web-median`. */
-    key: IdSchema.optional(),
-    /** Which of the series' lines it belongs to. */
-    line: IdSchema,
-    date: DateSchema,
-    value: z.number().optional(),
-    range: z.tuple([z.number(), z.number()]).optional(),
-    /** What was measured: usually a model's name. */
-    label: WordsSchema.optional(),
-    model: IdSchema.optional(),
-    standing: z.enum(STANDINGS),
-    source: IdSchema,
-    locator: LocatorSchema.optional(),
-    note: LocalizedSchema.optional(),
+    key: field(IdSchema, {
+      description:
+        'Short name, needed only if prose refers to the point: `series/data-stock.web-median`.',
+      why: 'prose refers to the point by it',
+      example: 'web-median',
+    }).optional(),
+    line: field(IdSchema, {
+      description: 'Which of the series’ lines it belongs to.',
+      why: 'it tells which line of the chart the point belongs to',
+      example: 'one-of-the-keys-under-lines',
+    }),
+    date: field(DateSchema, {
+      why: 'it is the place of the point on the time axis',
+      example: '2024-04-18',
+    }),
+    value: ValueField.optional(),
+    range: RangeField.optional(),
+    label: field(WordsSchema, {
+      description: "What was measured: usually a model's name.",
+      why: 'readers see it beside the number',
+      example: 'Llama 3 8B',
+    }).optional(),
+    model: field(IdSchema, {
+      description: 'Id of a model of this site, if it has an entry.',
+      why: 'readers go from the point to the model',
+      example: 'llama-3-8b',
+    }).optional(),
+    standing: SourcedFields.standing,
+    source: SourcedFields.source,
+    locator: SourcedFields.locator.optional(),
+    note: SourcedFields.note.optional(),
   })
   .refine((point) => point.value !== undefined || point.range !== undefined, {
     error: 'a point has a value or a range',
@@ -31,16 +56,28 @@ export const SeriesPointSchema = z
 export type SeriesPoint = z.infer<typeof SeriesPointSchema>;
 
 export const SeriesSchema = z.strictObject({
-  /** The file's name without `.yaml`. */
-  id: IdSchema,
-  title: LocalizedSchema,
-  unit: z.enum(UNITS),
-  /** What was counted, by whom, and how. */
-  about: LocalizedSchema,
-  /** What must not be read out of it. */
-  caveats: z.array(LocalizedSchema).optional(),
-  /** Lines of the chart by id. Points of different methods are never one line. */
-  lines: z.record(IdSchema, z.strictObject({ label: LocalizedSchema })),
-  points: z.array(SeriesPointSchema).min(1),
+  id: OwnIdField,
+  title: field(LocalizedSchema, { why: 'lists and tabs show it', example: IN_BOTH_LANGUAGES }),
+  unit: UnitField,
+  about: field(LocalizedSchema, {
+    description: 'What was counted, by whom, and how.',
+    why: 'it tells newcomers what they are looking at',
+    example: IN_BOTH_LANGUAGES,
+  }),
+  caveats: field(z.array(LocalizedSchema), {
+    description: 'What must not be read out of it.',
+    why: 'readers are kept from reading too much out of it',
+    example: '[{ en: …, zh: … }]',
+  }).optional(),
+  lines: field(z.record(IdSchema, z.strictObject({ label: LabelField })), {
+    description: 'Lines of the chart by id. Points of different methods are never one line.',
+    why: 'points of different methods are never one line',
+    example: '{ web: { label: { en: …, zh: … } } }',
+  }),
+  points: field(z.array(SeriesPointSchema).min(1), {
+    why: 'they are what the chart draws',
+    example:
+      '[{ line: web, date: 2024-04-18, value: 4.0e14, standing: reported, source: hoffmann-2022 }]',
+  }),
 });
 export type Series = z.infer<typeof SeriesSchema>;

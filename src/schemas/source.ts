@@ -7,63 +7,127 @@
  * @module
  */
 import { z } from 'zod';
-import { IdSchema, LocalizedSchema, WordsSchema } from './text.ts';
+import { field } from './field.ts';
+import { IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField, WordsSchema } from './text.ts';
 
 const NameSchema = z.union([
-  z.strictObject({ family: WordsSchema, given: WordsSchema.optional() }),
-  /** An organisation, or a name that does not split. */
-  z.strictObject({ literal: WordsSchema }),
+  z.strictObject({
+    family: field(WordsSchema, { why: 'sources are cited by it', example: 'Hoffmann' }),
+    given: field(WordsSchema, { why: 'it tells namesakes apart', example: 'Jordan' }).optional(),
+  }),
+  z.strictObject({
+    literal: field(WordsSchema, {
+      description: 'An organisation, or a name that does not split.',
+      why: 'sources are cited by it',
+      example: 'DeepMind',
+    }),
+  }),
 ]);
 
+/** As CSL has dates: year, month, day. */
+const PartsSchema = z.strictObject({
+  'date-parts': field(z.tuple([z.array(z.int()).min(1).max(3)]), {
+    why: 'it is the date itself',
+    example: '[[2022, 3, 29]]',
+  }),
+});
+
+const optionalWords = (description: string, why: string, example: string) =>
+  field(WordsSchema, { description, why, example }).optional();
+
 export const SourceSchema = z.strictObject({
-  /** The file's name without `.yaml`. */
-  id: IdSchema,
-  /** CSL type; it decides how the entry is set. */
-  type: z.enum([
-    'article',
-    'article-journal',
-    'article-magazine',
-    'article-newspaper',
-    'paper-conference',
-    'chapter',
-    'book',
-    'report',
-    'dataset',
-    'software',
-    'webpage',
-    'post',
-    'post-weblog',
-    'interview',
-    'speech',
-    'motion_picture',
-    'legislation',
-  ]),
-  title: WordsSchema,
-  author: z.array(NameSchema).min(1).optional(),
-  /** Year, month, day: as much as is known. */
-  issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }).optional(),
-  URL: z.url({ protocol: /^https?$/ }).optional(),
-  DOI: WordsSchema.optional(),
-  /** The day a page that changes was looked at, as CSL date parts. */
-  accessed: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }).optional(),
-  'container-title': WordsSchema.optional(),
-  publisher: WordsSchema.optional(),
-  number: WordsSchema.optional(),
-  version: WordsSchema.optional(),
-  genre: WordsSchema.optional(),
-  /**
-   * How much of it we read: `full`, `part`, `copy` (somebody's full copy or
-   * transcription), `secondary` (only others' accounts of it), `unread`.
-   */
-  read: z.enum(['full', 'part', 'copy', 'secondary', 'unread']),
-  /**
-   * `primary`: by those who made or measured the thing. `secondary`: a report of it by
-   * others. `weak`: a report nobody answers for.
-   */
-  reliability: z.enum(['primary', 'secondary', 'weak']),
-  /** Its name in running text, where author and year would leave open which is meant. */
-  short: LocalizedSchema.optional(),
-  /** What a reader should know about this source. */
-  note: LocalizedSchema.optional(),
+  id: OwnIdField,
+  type: field(
+    z.enum([
+      'article',
+      'article-journal',
+      'article-magazine',
+      'article-newspaper',
+      'paper-conference',
+      'chapter',
+      'book',
+      'report',
+      'dataset',
+      'software',
+      'webpage',
+      'post',
+      'post-weblog',
+      'interview',
+      'speech',
+      'motion_picture',
+      'legislation',
+    ]),
+    {
+      description: 'CSL type; it decides how the entry is set.',
+      why: 'it decides how the source is cited',
+      example: 'article',
+    },
+  ),
+  title: field(WordsSchema, { why: 'readers look the source up by it', example: '…' }),
+  author: field(z.array(NameSchema).min(1), {
+    description: 'Who wrote it: people by `family` and `given`, an organisation as `literal`.',
+    why: 'sources are cited by their authors',
+    example: '[{ family: Hoffmann, given: Jordan }, { literal: DeepMind }]',
+  }).optional(),
+  issued: field(PartsSchema, {
+    description: 'Year, month, day: as much as is known.',
+    why: 'sources are cited by their year',
+    example: '{ date-parts: [[2022, 3, 29]] }',
+  }).optional(),
+  URL: field(z.url({ protocol: /^https?$/, error: 'an address starts with https:// or http://' }), {
+    description: 'Where a reader finds it: an address that starts with https:// or http://.',
+    why: 'readers follow it to the source',
+    example: 'https://arxiv.org/abs/2203.15556',
+  }).optional(),
+  DOI: field(
+    WordsSchema.refine((doi) => /^10\.\d{4,9}\/\S+$/.test(doi), {
+      error: 'a DOI starts with 10. and has a slash, and no address before it',
+    }),
+    {
+      description: 'The DOI by itself, without https://doi.org/ before it.',
+      why: 'readers follow it to the source',
+      example: '10.48550/arXiv.2203.15556',
+    },
+  ).optional(),
+  accessed: field(PartsSchema, {
+    description: 'The day a page that changes was looked at, as CSL date parts.',
+    why: 'the page may say something else by now',
+    example: '{ date-parts: [[2024, 4, 18]] }',
+  }).optional(),
+  'container-title': optionalWords(
+    'What it appeared in: a journal, proceedings, a newspaper, a site.',
+    'readers look the source up in it',
+    'Nature',
+  ),
+  publisher: optionalWords('Who published it.', 'readers look the source up by it', 'OpenAI'),
+  number: optionalWords(
+    'Its number, as a report has one.',
+    'readers look the source up by it',
+    "'2203.15556'",
+  ),
+  version: optionalWords('Which version was read.', 'later versions may differ', 'v3'),
+  genre: optionalWords('What sort of thing it is, in a word.', 'the citation says it', 'Preprint'),
+  read: field(z.enum(['full', 'part', 'copy', 'secondary', 'unread']), {
+    description:
+      "How much of it we read: `full`, `part`, `copy` (somebody's full copy or transcription), `secondary` (only others' accounts of it), `unread`.",
+    why: 'readers see how much of it was read',
+    example: 'full',
+  }),
+  reliability: field(z.enum(['primary', 'secondary', 'weak']), {
+    description:
+      '`primary`: by those who made or measured the thing. `secondary`: a report of it by others. `weak`: a report nobody answers for.',
+    why: 'readers see how far the source can be trusted',
+    example: 'primary',
+  }),
+  short: field(LocalizedSchema, {
+    description: 'Its name in running text, where author and year would leave open which is meant.',
+    why: 'author and year may leave open which source is meant',
+    example: IN_BOTH_LANGUAGES,
+  }).optional(),
+  note: field(LocalizedSchema, {
+    description: 'What a reader should know about this source.',
+    why: 'readers are warned by it',
+    example: IN_BOTH_LANGUAGES,
+  }).optional(),
 });
 export type Source = z.infer<typeof SourceSchema>;

@@ -4,21 +4,38 @@
  * @module
  */
 import { z } from 'zod';
-import { IdSchema, WordsSchema } from './text.ts';
+import { field } from './field.ts';
+import { OwnIdField, WordsSchema } from './text.ts';
 
 const WordingSchema = z.strictObject({
-  /** The term itself. */
-  term: WordsSchema,
-  /** What it means, for a reader who is new to it. */
-  definition: WordsSchema,
-  /** Other spellings and words met in the literature. */
-  also: z.array(WordsSchema).optional(),
+  term: field(WordsSchema, {
+    description: 'The term itself.',
+    why: 'it is the word being explained',
+    example: '…',
+  }),
+  definition: field(WordsSchema, {
+    description: 'What it means, for a reader who is new to it.',
+    why: 'newcomers look the word up here',
+    example: '…',
+  }),
+  also: field(z.array(WordsSchema), {
+    description: 'Other spellings and words met in the literature.',
+    why: 'readers meet the word under other names',
+    example: '[KV cache]',
+  }).optional(),
 });
 
 export const TermSchema = z.strictObject({
-  /** The file's name without `.yaml`. */
-  id: IdSchema,
-  en: WordingSchema,
-  zh: WordingSchema,
+  id: OwnIdField,
+  en: field(WordingSchema, {
+    why: 'readers of the English edition would find a gap',
+    example: '{ term: …, definition: … }',
+    absent: 'translation/text',
+  }),
+  zh: field(WordingSchema, {
+    why: 'readers of the Chinese edition would find a gap',
+    example: '{ term: …, definition: … }',
+    absent: 'translation/text',
+  }),
 });
 export type Term = z.infer<typeof TermSchema>;

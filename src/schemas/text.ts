@@ -7,6 +7,7 @@
  * @module
  */
 import { z } from 'zod';
+import { field } from './field.ts';
 
 /** Languages of the site, in the order they are listed anywhere. */
 export const LOCALES = ['en', 'zh'] as const;
@@ -17,6 +18,13 @@ export const IdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'an id is lower-case letters, digits and single hyphens',
 });
 
+/** The id of an entry as its first field. */
+export const OwnIdField = field(IdSchema, {
+  description: "The file's name without `.yaml`.",
+  why: 'pages and references find the entry by it',
+  example: 'the-name-of-the-file',
+});
+
 /** A non-empty line or paragraph without space at either end. */
 export const WordsSchema = z
   .string()
@@ -25,10 +33,18 @@ export const WordsSchema = z
 
 /** The same words in both languages. Neither may be left out: the two editions are equal. */
 export const LocalizedSchema = z.strictObject({
-  /** English. */
-  en: WordsSchema,
-  /** 中文: written as Chinese, not translated word for word. */
-  zh: WordsSchema,
+  en: field(WordsSchema, {
+    description: 'English.',
+    why: 'readers of the English edition would find a gap',
+    example: '…',
+    absent: 'translation/text',
+  }),
+  zh: field(WordsSchema, {
+    description: '中文: written as Chinese, not translated word for word.',
+    why: 'readers of the Chinese edition would find a gap',
+    example: '…',
+    absent: 'translation/text',
+  }),
 });
 export type Localized = z.infer<typeof LocalizedSchema>;
 
@@ -51,3 +67,6 @@ export const DateSchema = z.union(
     error: 'a date is written as 2024, 2024-04 or 2024-04-18, in quotes when it is a year alone',
   },
 );
+
+/** How text in both languages is written. */
+export const IN_BOTH_LANGUAGES = '{ en: …, zh: … }';

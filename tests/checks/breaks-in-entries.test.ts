@@ -1,6 +1,10 @@
+import { rmSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '#checks/index.ts';
+import { checkSchema } from '#checks/rules/schema.ts';
 import { claim, describeBreaks, english, law, model } from './breaks.ts';
 import type { BreakRows } from './breaks.ts';
-import { replaced, VALID, without } from './fixture.ts';
+import { replaced, VALID, without, writeContent } from './fixture.ts';
 
 const ROWS: BreakRows = {
   'files and syntax': [
@@ -87,6 +91,29 @@ const ROWS: BreakRows = {
       'schema/unknown-key models/llama-3-8b.yaml:8:3 → did you mean value?',
     ],
     [
+      'a number where a quantity is needed',
+      model(
+        'params: { value: 8.03e9, unit: params, standing: reported, source: meta-2024, locator: Table 1 }',
+        'params: 671B',
+      ),
+      'schema/type models/llama-3-8b.yaml:6:9 → write `params: { value: 8.03e9, unit: params, standing: reported, source: meta-2024-herd }`',
+    ],
+    [
+      'a list in place of a law',
+      { ...VALID, 'laws/besiroglu-2024.yaml': '- a\n' },
+      'schema/type laws/besiroglu-2024.yaml:1:1 → write it field by field, as `npm run new` lays it out',
+    ],
+    [
+      'an address that is none',
+      replaced('sources/meta-2024.yaml', 'https://example.org/llama', 'javascript:alert(1)'),
+      'schema/value sources/meta-2024.yaml:4:6 → write it as in `URL: https://arxiv.org/abs/2203.15556`',
+    ],
+    [
+      'a DOI that is an address',
+      replaced('sources/meta-2024.yaml', 'read: full', 'DOI: https://doi.org/10.1/x\nread: full'),
+      'schema/value sources/meta-2024.yaml:5:6 → write it as in `DOI: 10.48550/arXiv.2203.15556`',
+    ],
+    [
       'a number in words',
       model('8.03e9', '8.03B'),
       'schema/type models/llama-3-8b.yaml:6:18 → write `value: 8.03e9`, without quotes or prefix: 8.03e9',
@@ -104,7 +131,7 @@ const ROWS: BreakRows = {
     [
       'a reported number without a source',
       model('  source: meta-2024\n', ''),
-      'schema/value models/llama-3-8b.yaml:10:13 → write it as in `standing: reported`',
+      'schema/value models/llama-3-8b.yaml:10:13 → add `source: hoffmann-2022`',
     ],
     [
       'both a value and a range',
@@ -235,7 +262,7 @@ const ROWS: BreakRows = {
         /verdicts:[\s\S]*(?=next_review)/.exec(VALID['claims/tokens.yaml'] ?? '')?.[0] ?? '',
         '',
       ),
-      'verdict/missing claims/tokens.yaml:1:1 → add `verdicts: with one verdict, `pending` if nothing is known yet`',
+      'verdict/missing claims/tokens.yaml:1:1 → add `verdicts: [{ as_of: 2024-06-30, rating: pending, confidence: low, reasoning: { en: …, zh: … }, evidence: [{ source: hoffmann-2022, locator: Table 3, says: { en: …, zh: … }, stance: context, read: primary }], would_change: { en: …, zh: … } }]`',
     ],
     [
       'no evidence',
@@ -244,7 +271,7 @@ const ROWS: BreakRows = {
           '',
         'evidence: []',
       ),
-      'verdict/no-evidence claims/tokens.yaml:25:15 → write `evidence: with at least one source, locator and what it says`',
+      'verdict/no-evidence claims/tokens.yaml:25:15 → write `evidence: [{ source: hoffmann-2022, locator: Table 3, says: { en: …, zh: … }, stance: for, read: primary }]`',
     ],
     [
       'verdicts out of order',
@@ -354,3 +381,34 @@ const ROWS: BreakRows = {
 };
 
 describeBreaks(ROWS);
+
+describe('checkContent(directory)', () => {
+  it.each([
+    [
+      'the place of a claim',
+      claim('bullet: 1, order: 1', 'bullet: 1'),
+      'order is missing: readers find the claim in the essay by it',
+    ],
+    ['an article', english('order: 1\n', ''), 'order is missing: articles are listed by it'],
+    [
+      'a fact',
+      model('openness:', 'licence: { standing: assumed }\nopenness:'),
+      'value is missing: it is what readers came for',
+    ],
+    [
+      'a score',
+      replaced('benchmarks/mmlu.yaml', '    value: 66.7\n', ''),
+      'value is missing: it is the number readers came for',
+    ],
+    [
+      'a term',
+      replaced('terms/kv-cache.yaml', ', definition: 保留的内容。', ''),
+      'definition is missing: newcomers look the word up here',
+    ],
+  ])('says why a field is needed where it is missing: in %s', (_, files, message) => {
+    const directory = writeContent(files);
+    const { issues } = checkContent(directory, { rules: [checkSchema] });
+    rmSync(directory, { recursive: true });
+    expect(issues.map((issue) => issue.message)).toEqual([message]);
+  });
+});

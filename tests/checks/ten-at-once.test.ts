@@ -42,9 +42,12 @@ describe('npm run -s check', () => {
     );
     rmSync(directory, { recursive: true });
     const issues = JSON.parse(stdout) as Issue[];
-    const found = issues.map(
-      ({ code, file, line, column }) => `${relative(directory, file)} ${code} ${line}:${column}`,
-    );
+    // The small tree is a corner of content from which most figures cannot be drawn.
+    const found = issues
+      .filter(({ code }) => code !== 'figure/data')
+      .map(
+        ({ code, file, line, column }) => `${relative(directory, file)} ${code} ${line}:${column}`,
+      );
     expect(status).toBe(1);
     expect(found).toEqual(BREAKS.map(([path, , , issue]) => `${path} ${issue}`));
   });

@@ -6,8 +6,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '#checks/index.ts';
 import { checkIds } from '#checks/rules/ids.ts';
 import { checkSchema } from '#checks/rules/schema.ts';
+import { diff } from '#desk/diff.ts';
+import { due } from '#desk/due.ts';
+import { newEntry } from '#desk/new.ts';
+import { schemas } from '#desk/schemas.ts';
 import { replaced, VALID, writeContent } from '../checks/fixture.ts';
-import { desk } from './run.ts';
+import { spawned } from './run.ts';
 
 let directory = '';
 beforeEach(() => {
@@ -16,10 +20,10 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }));
 
 describe('npm run new', () => {
-  it('writes a claim to fill in, each field under its comment', () => {
-    expect(desk('new', 'claim', 'vocabulary', '--content', directory).status).toBe(0);
+  it('writes a claim to fill in, each field under its comment', async () => {
+    expect((await newEntry(['claim', 'vocabulary', '--content', directory])).code).toBe(0);
     const text = readFileSync(join(directory, 'claims/vocabulary.yaml'), 'utf8');
-    expect(text.split('\n').slice(0, 14)).toEqual([
+    expect(text.split('\n').slice(0, 15)).toEqual([
       "# The file's name without `.yaml`.",
       'id: vocabulary',
       '# Where it stands in the essay: section, bullet in the section, order in the bullet.',
@@ -27,7 +31,8 @@ describe('npm run new', () => {
       '  section:',
       '  bullet:',
       '  order:',
-      '# One of fact, estimate, rumour, definition, causal, prediction, opinion, recommendation.',
+      '# What sort of statement it is. One of fact, estimate, rumour, definition, causal,',
+      '# prediction, opinion, recommendation.',
       'kind:',
       "# How much of the essay's argument falls with it. One of high, medium, low.",
       'importance:',
@@ -35,23 +40,26 @@ describe('npm run new', () => {
       'restatement:',
       '  # English.',
     ]);
+    expect(text).toContain(
+      '# For predictions: the days between which it falls due.\n# due: { earliest: 2025-07-01, latest: 2025-12-31 }\n',
+    );
   });
 
   const kinds = 'claim chain model law scenario series benchmark source term article'.split(' ');
-  it.each(kinds)('writes a %s in which every field is there, and empty', (kind) => {
-    expect(desk('new', kind, 'x', '--content', directory).status).toBe(0);
+  it.each(kinds)('writes a %s in which every field is there, and empty', async (kind) => {
+    expect((await newEntry([kind, 'x', '--content', directory])).code).toBe(0);
     const { issues } = checkContent(directory, { rules: [checkSchema, checkIds] });
     const [first] = issues;
     expect(first?.message).toMatch(/ is empty: /);
     expect(issues.filter(({ message }) => !/ is empty: /.test(message))).toEqual([]);
   });
 
-  it('leaves an entry alone that is there already', () => {
+  it('leaves an entry alone that is there already', async () => {
     mkdirSync(join(directory, 'terms'));
     writeFileSync(join(directory, 'terms/kv-cache.yaml'), 'id: kv-cache\n');
-    const { status, stderr } = desk('new', 'term', 'kv-cache', '--content', directory);
-    expect(status).toBe(2);
-    expect(stderr.split('\n')[0]).toBe(
+    const { code, err } = await newEntry(['term', 'kv-cache', '--content', directory]);
+    expect(code).toBe(2);
+    expect(err.split('\n')[0]).toBe(
       `${directory}/terms/kv-cache.yaml is there already, and is left as it is`,
     );
     expect(readFileSync(join(directory, 'terms/kv-cache.yaml'), 'utf8')).toBe('id: kv-cache\n');
@@ -65,16 +73,16 @@ describe('npm run new', () => {
     [['claim'], 'an id is lower-case letters, digits and single hyphens, got none'],
     [['claim', '../x'], 'an id is lower-case letters, digits and single hyphens, got ../x'],
     [['claim', 'x', 'y'], 'one entry at a time, got y too'],
-  ])('exits 2 on %j', (args, message) => {
-    const { status, stderr } = desk('new', ...args, '--content', directory);
-    expect(status).toBe(2);
-    expect(stderr.split('\n')[0]).toBe(message);
+  ])('exits 2 on %j', async (args, message) => {
+    const { code, err } = await newEntry([...args, '--content', directory]);
+    expect(code).toBe(2);
+    expect(err.split('\n')[0]).toBe(message);
   });
 });
 
 describe('npm run schemas', () => {
-  it('writes a JSON Schema for each collection', () => {
-    expect(desk('schemas', '--out', directory).status).toBe(0);
+  it('writes a JSON Schema for each collection', async () => {
+    expect((await schemas(['--out', directory])).code).toBe(0);
     expect(readdirSync(directory)).toEqual(
       [
         'articles',
@@ -91,9 +99,9 @@ describe('npm run schemas', () => {
     );
   });
 
-  it('describes fields by the comments above them, wherever the field is declared', () => {
+  it('describes fields by their help, wherever the field is declared', async () => {
     const { models, claims, laws } = JSON.parse(
-      desk('schemas', 'models', 'claims', 'laws').stdout,
+      (await schemas(['models', 'claims', 'laws'])).out,
     ) as Record<string, object>;
     expect(claims).toHaveProperty(
       'properties.verdicts.items.properties.as_of.description',
@@ -117,22 +125,22 @@ describe('npm run schemas', () => {
     );
   });
 
-  it('exits 2 on a collection that does not exist', () => {
-    expect(desk('schemas', 'claim').status).toBe(2);
+  it('exits 2 on a collection that does not exist', async () => {
+    expect((await schemas(['claim'])).code).toBe(2);
   });
 });
 
 describe('npm run due', () => {
-  it('lists what is due on a day', () => {
+  it('lists what is due on a day', async () => {
     const content = writeContent(
       replaced('claims/tokens.yaml', 'next_review: 2027-01-01', 'next_review: 2026-06-01'),
     );
-    const run = (day: string) => desk('due', '--content', content, '--on', day).stdout;
-    expect(run('2026-06-01')).toBe(
+    const run = async (day: string) => (await due(['--content', content, '--on', day])).out;
+    expect(await run('2026-06-01')).toBe(
       '2026-06-01  tokens  its review has come\n1 due on 2026-06-01\n',
     );
-    expect(run('2026-05-31')).toBe('nothing is due on 2026-05-31\n');
-    expect(desk('due', '--content', content, '--on', 'today').status).toBe(2);
+    expect(await run('2026-05-31')).toBe('nothing is due on 2026-05-31\n');
+    expect((await due(['--content', content, '--on', 'today'])).code).toBe(2);
     rmSync(content, { recursive: true });
   });
 });
@@ -149,7 +157,7 @@ describe('npm run diff', () => {
       ...args,
     ]);
 
-  it('says what else moved since a revision', () => {
+  it('says what else moved since a revision', async () => {
     const content = join(directory, 'content');
     for (const [path, text] of Object.entries(VALID)) {
       mkdirSync(join(content, path, '..'), { recursive: true });
@@ -158,12 +166,25 @@ describe('npm run diff', () => {
     git('init', '-q');
     git('add', '.');
     git('commit', '-qm', 'x');
-    expect(desk('diff', '--content', content).stdout).toBe('nothing moved since HEAD\n');
+    expect((await diff(['--content', content])).out).toBe('nothing moved since HEAD\n');
     const file = join(content, 'claims/c-2-1.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('rating: supported', 'rating: pending'));
-    expect(desk('diff', '--content', content, '--base', 'HEAD').stdout).toBe(
+    expect((await diff(['--content', content, '--base', 'HEAD'])).out).toBe(
       'claims/c-2-1 rating\n  supported → pending\n1 moved since HEAD\n',
     );
-    expect(desk('diff', '--content', content, '--base', 'nothing').status).toBe(2);
+    expect((await diff(['--content', content, '--base', 'nothing'])).code).toBe(2);
+  });
+});
+
+describe('a command in a process of its own', () => {
+  it.each([
+    ['new', ['term', '../x']],
+    ['schemas', ['claim']],
+    ['due', ['--on', 'today']],
+    ['diff', ['--base', 'no-such-revision']],
+  ] as const)('sets the exit code and writes to stderr: %s', (name, args) => {
+    const { code, out, err } = spawned(name, ...args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`\nusage: npm run -s ${name} -- `);
   });
 });

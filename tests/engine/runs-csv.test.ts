@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { fit } from '#desk/fit.ts';
 import { runsFromCsv } from '#desk/runs-csv.ts';
+import { spawned } from '../desk/run.ts';
 import { BESIROGLU_2024, RUNS_OF_BESIROGLU_2024 } from './laws.ts';
 
 describe('runsFromCsv(text)', () => {
@@ -32,6 +33,35 @@ describe('runsFromCsv(text)', () => {
     ]);
   });
 
+  it('counts lines and characters across quoted cells, blank lines and letters of two bytes', () => {
+    const text = '\uFEFFnote,params,loss,tokens\r\n"two\r\nlines",1e9,2.5,x\r\n\r\né,y,2.5,3e9\r\n';
+    expect(runsFromCsv(text)).toEqual({
+      runs: [],
+      issues: [
+        { line: 3, column: 16, message: 'tokens must be a number > 0, got "x"' },
+        { line: 5, column: 3, message: 'params must be a number > 0, got "y"' },
+      ],
+    });
+  });
+
+  it.each([
+    ['params,loss,tokens\n1e9,"2.5,3e9\n', 2, 5, 'the quote of this cell is never closed'],
+    [
+      'params,loss,tokens\n1e9,2"5,3e9\n',
+      2,
+      5,
+      'this cell has quotes inside: put all of it in quotes, and write each quote in it twice',
+    ],
+    [
+      'params,loss,tokens\n"1"e9,2.5,3e9\n',
+      2,
+      1,
+      'this cell has quotes inside: put all of it in quotes, and write each quote in it twice',
+    ],
+  ])('reports %j at its place', (text, line, column, message) => {
+    expect(runsFromCsv(text)).toEqual({ runs: [], issues: [{ line, column, message }] });
+  });
+
   it('names the columns a header lacks', () => {
     expect(runsFromCsv('a,b\n1,2\n').issues.map(({ message }) => message)).toEqual([
       'the header has no column "params" (or "Model Size")',
@@ -42,9 +72,6 @@ describe('runsFromCsv(text)', () => {
 });
 
 describe('npm run fit', () => {
-  const command = new URL('../../src/desk/fit.ts', import.meta.url).pathname;
-  const fit = (...args: string[]) =>
-    spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
   let folder = '';
   const file = (name: string, text: string): string => {
     const path = join(folder, name);
@@ -62,11 +89,12 @@ describe('npm run fit', () => {
     .concat(RUNS_OF_BESIROGLU_2024.map((run) => `${run.params},${run.tokens},${run.loss}`))
     .join('\n');
 
-  it('prints YAML for content/laws, the same for the same seed', () => {
+  it('prints YAML for content/laws, the same for the same seed', async () => {
     const path = file('runs.csv', csv);
-    const { stdout, status } = fit(path, '--draws', '4', '--seed', '2', '--drop', '0');
-    expect(status).toBe(0);
-    const law = parse(stdout) as {
+    const args = [path, '--draws', '4', '--seed', '2', '--drop', '0'];
+    const { out, code } = await fit(args);
+    expect(code).toBe(0);
+    const law = parse(out) as {
       constants: Record<string, number>;
       fitted: Record<string, [number, number]>;
       covariance: number[][];
@@ -76,31 +104,32 @@ describe('npm run fit', () => {
     }
     expect(law.fitted.params).toEqual([6e7, 1.6e10]);
     expect(law.covariance.map((row) => row.length)).toEqual([5, 5, 5, 5, 5]);
-    expect(fit(path, '--draws', '4', '--seed', '2', '--drop', '0').stdout).toBe(stdout);
+    expect(spawned('fit', ...args)).toEqual({ code: 0, out, err: '' });
   });
 
-  it('exits 1 with file, line and column for a faulty file', () => {
+  it('exits 1 with file, line and column for a faulty file', async () => {
     const path = file('faulty.csv', 'params,tokens,loss\n1e9,2e10,low\n');
-    const { stderr, status } = fit(path);
-    expect(status).toBe(1);
-    expect(stderr).toBe(`${path}:2:10: loss must be a number > 0, got "low"\n`);
+    const { err, code } = await fit([path]);
+    expect(code).toBe(1);
+    expect(err).toBe(`${path}:2:10: loss must be a number > 0, got "low"\n`);
   });
 
-  it('exits 1 with the reason for runs that determine no law', () => {
+  it('exits 1 with the reason for runs that determine no law', async () => {
     const path = file('short.csv', 'params,tokens,loss\n1e9,2e10,2.5\n');
-    const { stderr, status } = fit(path);
-    expect(status).toBe(1);
-    expect(stderr).toBe(`${path}: fitLaw: runs.length must be a whole number >= 6, got 1\n`);
+    const { err, code } = await fit([path]);
+    expect(code).toBe(1);
+    expect(err).toBe(`${path}: fitLaw: runs.length must be a whole number >= 6, got 1\n`);
   });
 
   it.each([
     [[], 'one CSV file is named here, got none'],
     [['a.csv', 'b.csv'], 'one CSV file is named here, got a.csv b.csv'],
     [['absent.csv'], 'there is no file absent.csv'],
+    [['src'], 'src is a folder, and a file is named here'],
     [['a.csv', '--draws', '1'], '--draws is a whole number from 2 up, got 1'],
-  ])('exits 2 when called as %j', (args, message) => {
-    const { stderr, status } = fit(...args);
-    expect(status).toBe(2);
-    expect(stderr.split('\n')[0]).toBe(message);
+  ])('exits 2 when called as %j', async (args, message) => {
+    const { err, code } = await fit(args);
+    expect(code).toBe(2);
+    expect(err.split('\n')[0]).toBe(message);
   });
 });

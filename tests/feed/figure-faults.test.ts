@@ -233,6 +233,14 @@ function lineOf({ entries }: ReadContent, { file, line }: Issue): string {
 }
 
 describe('the check of figures', () => {
+  it('says that a law is wanted where there is none', () => {
+    const isLoss = ({ collection, text }: (typeof READ.entries)[number]) =>
+      collection === 'laws' && text.includes('form: loss');
+    const read = { ...READ, entries: READ.entries.filter((entry) => !isLoss(entry)) };
+    const { issues } = checkRead(read, { rules: [checkFigures], figures: FIGURE_CHECKS });
+    expect(issues.map(({ hint }) => hint)).toContain('add content/laws/besiroglu-2024.yaml');
+  });
+
   it('finds nothing in the content as it is', () => {
     expect(checkRead(READ, { rules: RULES, figures: FIGURE_CHECKS }).issues).toEqual([]);
   });

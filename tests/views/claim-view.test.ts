@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  inEssayOrder,
-  placeNumber,
-  requireClaim,
-  toClaimLine,
-  toClaimView,
-} from '#views/claim-view.ts';
+import { inEssayOrder, placeNumber } from '#checks/claim-graph.ts';
+import { requireClaim, toClaimLine, toClaimView } from '#views/claim-view.ts';
 import { ENTRIES, withEntries } from './entries.ts';
 
 const ids = (lines: readonly { id: string }[]) => lines.map(({ id }) => id);

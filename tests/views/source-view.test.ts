@@ -40,12 +40,12 @@ describe('toCsl(source)', () => {
   it('leaves out what is ours, and keeps the rest as it is', () => {
     const { id, type, title } = source({});
     const ours = { short: { en: 'W', zh: '作' }, note: { en: 'Old.', zh: '旧。' } };
-    expect(toCsl(source({ author: [ONE], DOI: '10.1/x', ...ours }))).toEqual({
+    expect(toCsl(source({ author: [ONE], DOI: '10.1000/x', ...ours }))).toEqual({
       id,
       type,
       title,
       author: [ONE],
-      DOI: '10.1/x',
+      DOI: '10.1000/x',
     });
   });
 });

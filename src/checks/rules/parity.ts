@@ -4,9 +4,8 @@
  *
  * @module
  */
-import type { Heading, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { idsIn } from '../article.ts';
+import { headingsIn, linksIn } from '../article-outline.ts';
 import type { Code, Issue, Place } from '../issue.ts';
 import { meant } from '../nearest.ts';
 import type { Entry } from '../read.ts';
@@ -84,20 +83,14 @@ function missingIn(
 }
 
 /** Links by where they lead, whichever edition they point to. */
-function links({ body }: Entry): Mark[] {
-  const found: Mark[] = [];
-  if (body === undefined) return found;
-  visit(body, 'link', (node: Link) => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    found.push({ id: node.url.replace(/^\/zh\//, '/'), place: { line, column } });
-  });
-  return found;
+function links(article: Entry): Mark[] {
+  return linksIn(article).map(({ url, place }) => ({ id: url.replace(/^\/zh\//, '/'), place }));
 }
 
 /** Reported once a pair, in the first heading that has no counterpart of its depth. */
 function headingsOf(article: Entry, twin: Entry): Issue[] {
   if (article.locale !== 'en') return [];
-  const [here, there] = [headings(article), headings(twin)];
+  const [here, there] = [headingsIn(article), headingsIn(twin)];
   const odd = Array.from({ length: Math.max(here.length, there.length) }).findIndex(
     (_, index) => here[index]?.depth !== there[index]?.depth,
   );
@@ -116,10 +109,4 @@ function headingsOf(article: Entry, twin: Entry): Issue[] {
       },
     ),
   ];
-}
-
-function headings({ body }: Entry): Heading[] {
-  const found: Heading[] = [];
-  if (body) visit(body, 'heading', (node: Heading) => void found.push(node));
-  return found;
 }

@@ -12,6 +12,7 @@ import { checkCycles } from './cycles.ts';
 import { checkFigures } from './figures.ts';
 import { checkIds } from './ids.ts';
 import { checkLanguage, checkSpelling } from './language.ts';
+import { checkLinks } from './links.ts';
 import { checkParity } from './parity.ts';
 import { checkPlaces } from './places.ts';
 import { checkReferences } from './references.ts';
@@ -28,6 +29,7 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkVerdicts,
   checkTranslations,
   checkArticles,
+  checkLinks,
   checkBareNumbers,
   checkPlaces,
   checkCycles,

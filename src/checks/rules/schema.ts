@@ -6,13 +6,12 @@
 import type { z } from 'zod';
 import type { Code, Issue } from '../issue.ts';
 import { nearest, suggest } from '../nearest.ts';
+import { isOurs } from '../parse-entry.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Entry } from '../read.ts';
-import { guideFor } from './field-guide.ts';
-import type { FieldGuide } from './field-guide.ts';
 import type { Content } from './rule.ts';
 import { isRecord, issueIn, valueAt } from './rule.ts';
-import { keysAt } from './schema-keys.ts';
+import { helpAt, keysAt } from './schema-places.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 interface Finding {
@@ -65,15 +64,16 @@ function withoutEchoes(problems: readonly ZodIssue[], data: unknown): ZodIssue[]
   });
 }
 
-/** Whether the message was written by us, in a schema, and not by the library. */
-const isOurs = ({ message }: ZodIssue): boolean =>
-  !/^(Invalid|Too (small|big)|Unrecognized)/.test(message);
+/** What an editor is told of an entry as a whole. */
+const WHOLE = { why: 'the page that prints this entry needs it', absent: undefined };
 
 function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[] {
   const path: Path = problem.path;
   const field = [...path].reverse().find((step) => typeof step === 'string') ?? 'the entry';
   const name = typeof path.at(-1) === 'number' ? `an item of ${String(field)}` : String(field);
-  const guide = guideFor(String(field));
+  const help = helpAt(schema, path);
+  const { why, absent } = help ?? WHOLE;
+  const example = help && `${help.field}: ${help.example}`;
   const found = valueAt(data, path);
   if (problem.code === 'unrecognized_keys') {
     const known = keysAt(schema, path).filter(
@@ -88,16 +88,16 @@ function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[]
     }));
   }
   const blank = found === undefined || found === null;
-  if ((blank && problem.code !== 'custom') || (guide.absent && problem.code === 'too_small')) {
-    const code = guide.absent ?? 'schema/missing';
+  if ((blank && problem.code !== 'custom') || (absent && problem.code === 'too_small')) {
+    const code = absent ?? 'schema/missing';
     const state = found === undefined ? 'missing' : 'empty';
     const act = found === undefined ? 'add' : 'write';
     return [
       {
         code,
         path,
-        message: `${name} is ${state}: ${guide.why}`,
-        hint: `${act} \`${guide.type}\``,
+        message: `${name} is ${state}: ${why}`,
+        hint: example ? `${act} \`${example}\`` : BY_FIELD,
       },
     ];
   }
@@ -112,8 +112,10 @@ function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[]
       {
         code: 'schema/type',
         path,
-        message: wrongType(name, found, problem.expected, guide.why),
-        hint: `write \`${typed(guide, String(field), keysAt(schema, path))}\`${spelledOut(found)}`,
+        message: wrongType(name, found, problem.expected, why),
+        hint: example
+          ? `write \`${example}\`${NUMBERS.has(problem.expected) ? spelledOut(found) : ''}`
+          : BY_FIELD,
       },
     ];
   }
@@ -124,7 +126,7 @@ function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[]
       {
         code: 'schema/value',
         path,
-        message: `${name} cannot be ${show(found)}: ${guide.why}`,
+        message: `${name} cannot be ${show(found)}: ${why}`,
         hint: suggest(String(found), allowed, `choose one of ${allowed.join(', ')}`),
       },
     ];
@@ -136,21 +138,29 @@ function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[]
     {
       code: 'schema/value',
       path,
-      message: `${name}: ${words}; ${guide.why}`,
-      hint: `write it as in \`${guide.type}\``,
+      message: `${name}: ${words}; ${why}`,
+      hint: remedy(problem, schema) ?? (example ? `write it as in \`${example}\`` : BY_FIELD),
     },
   ];
 }
 
-/** The example to type; for words in two languages, both. */
-function typed({ type }: FieldGuide, field: string, keys: readonly string[]): string {
-  return keys.join() === 'en,zh' ? `${field}: { en: …, zh: … }` : type;
+const BY_FIELD = 'write it field by field, as `npm run new` lays it out';
+
+/** Of an issue that says what it lacks beside it, the field to add. */
+function remedy(problem: ZodIssue, schema: z.ZodType): string | undefined {
+  const lacks: unknown = problem.code === 'custom' ? problem.params?.['lacks'] : undefined;
+  if (typeof lacks !== 'string') return undefined;
+  const help = helpAt(schema, [...problem.path.slice(0, -1), lacks]);
+  return `add \`${lacks}: ${help?.example ?? '…'}\``;
 }
 
 function optionsOf(problem: ZodIssue): string[] | undefined {
-  const { options } = problem as { options?: readonly unknown[] };
-  return problem.code === 'invalid_union' ? options?.map(String) : undefined;
+  return problem.code === 'invalid_union' && 'options' in problem
+    ? problem.options?.map(String)
+    : undefined;
 }
+
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'int']);
 
 const OUT_OF_BOUNDS: Readonly<Record<string, string>> = {
   too_small: 'is too small or too short',

@@ -1,0 +1,40 @@
+/**
+ * JSON Schemas of all entries, with the help of their fields, for editors' editors and for
+ * the skeletons of new entries.
+ *
+ * @module
+ */
+import { z } from 'zod';
+import { ArticleSchema, YAML_SCHEMAS } from '#schemas/collections.ts';
+import { FIELD_HELP } from '#schemas/field.ts';
+
+/** As much of JSON Schema as our schemas come to. */
+export interface JsonSchema {
+  type?: string;
+  description?: string;
+  /** A value to type, as YAML; a keyword of ours. */
+  'x-example'?: string;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  enum?: unknown[];
+  items?: JsonSchema;
+  minItems?: number;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+}
+
+const SCHEMAS = { articles: ArticleSchema, ...YAML_SCHEMAS } as const;
+export type SchemaName = keyof typeof SCHEMAS;
+export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[];
+
+/** The JSON Schema of a collection's entries as editors type them. */
+export function entrySchema(name: SchemaName): JsonSchema {
+  return z.toJSONSchema(SCHEMAS[name], {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      const help = zodSchema instanceof z.ZodType ? FIELD_HELP.get(zodSchema) : undefined;
+      if (help) jsonSchema['x-example'] = help.example;
+    },
+  }) as JsonSchema;
+}
