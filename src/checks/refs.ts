@@ -62,7 +62,7 @@ export function resolveQuantity(entries: Entries, reference: string): ResolvedQu
 }
 
 /** Every quantity of one entry by the name a reference uses; undefined if there is no such entry. */
-export function quantitiesOf(
+function quantitiesOf(
   entries: Entries,
   collection: QuantityCollection,
   id: string,

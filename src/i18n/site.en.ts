@@ -2,7 +2,6 @@
 export const siteEn = {
   colon: ': ',
   'site.name': 'Scaling Ledger',
-  'site.tagline': 'One essay on Llama 3, made checkable',
   'site.description':
     'An essay of April 2024 on Llama 3, open against closed models and synthetic data, claim by claim: each with its evidence, a verdict, and the arithmetic behind it.',
   'site.skip': 'Skip to the text',
@@ -56,7 +55,6 @@ export const siteEn = {
   'claims.lead':
     '{total} claims, numbered by their place in the essay: section, bullet, order in the bullet. The mark says how each fared.',
   'claim.place': 'Section {section}, bullet {bullet}, claim {order}',
-  'claim.rating': 'Verdict',
   'claim.confidence': 'Confidence',
   'claim.kind': 'Kind',
   'claim.importance': 'Weight',
@@ -68,7 +66,6 @@ export const siteEn = {
   'claim.checks': 'Computed',
   'claim.checks-lead': 'Worked out anew at every build, from the numbers on this site.',
   'claim.would-change': 'What would change this verdict',
-  'claim.weakest': 'The weakest claim below it',
   'chain.title': 'The argument',
   'chain.lead': 'The essay argues in chains. Each is as strong as the link that gives way first.',
   'chain.weakest': 'Weakest link',
@@ -82,16 +79,11 @@ export const siteEn = {
   'claim.next-review': 'Looked at again by',
   'claim.earlier': 'Earlier verdicts',
   'claim.restated-in': 'Restated in',
-  'claim.history': 'History',
-  'claim.more': 'Why',
 
   'check.expected': 'The claim holds between {low} and {high}.',
   'check.holds': 'Holds',
   'check.fails': 'Does not hold',
   'check.holds-under': 'Holds under {held} of {all} laws',
-  'check.law': 'Law',
-  'check.result': 'Result',
-  'check.verdict': 'Holds?',
   'check.yes': 'yes',
   'check.no': 'no',
 
@@ -131,8 +123,6 @@ export const siteEn = {
   'standing.assumed': 'assumed',
   'standing.unverified': 'not verified',
   'quantity.also': 'Others say',
-  'quantity.exact': 'In full',
-  'calc.from': 'Computed from',
   'calc.law': 'under',
 
   'models.title': 'Models',
@@ -223,7 +213,6 @@ export const siteEn = {
   'terms.lead': 'Words of the field as this site uses them, in both languages.',
   'terms.also': 'Also',
 
-  'method.title': 'Method',
   'method.ratings': 'What the verdicts mean',
   'rating.about.supported': 'The evidence bears the claim out as it stands.',
   'rating.about.supported-with-correction':
@@ -257,6 +246,11 @@ export const siteEn = {
   'law.conventions': 'What each law counts',
   'method.table-a3':
     '{locator} of {source} does not follow from the paper’s own constants: at the sizes it lists, the unrounded constants ask for {low} to {high} more tokens than it prints.',
+
+  'list.comma': ', ',
+  'list.items': ', ',
+  'list.laws': '; ',
+  'list.brackets': ' ({text})',
 
   'task.done': 'done',
   'task.open': 'open',

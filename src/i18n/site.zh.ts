@@ -4,7 +4,6 @@ import type { siteEn } from './site.en.ts';
 export const siteZh: Record<keyof typeof siteEn, string> = {
   colon: '：',
   'site.name': '缩放账本',
-  'site.tagline': '把一篇谈Llama 3的文章逐条查证',
   'site.description':
     '2024年4月的一篇中文长文，谈Llama 3、开源与闭源之争以及合成数据。本站逐条查证：每条论断都附证据、裁定和背后的算式。',
   'site.skip': '跳到正文',
@@ -53,7 +52,6 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'claims.title': '论断',
   'claims.lead': '共{total}条，按在原文中的位置编号：节、段、段内次序。记号表示裁定结果。',
   'claim.place': '第{section}节第{bullet}段第{order}条',
-  'claim.rating': '裁定',
   'claim.confidence': '把握',
   'claim.kind': '类型',
   'claim.importance': '分量',
@@ -65,7 +63,6 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'claim.checks': '验算',
   'claim.checks-lead': '每次构建都用本站的数据重新计算。',
   'claim.would-change': '什么会改变这一裁定',
-  'claim.weakest': '它之下最薄弱的论断',
   'chain.title': '论证',
   'chain.lead': '全文的论证环环相扣，成了几条链。每条链有多牢，要看最先松脱的那一环。',
   'chain.weakest': '最弱一环',
@@ -79,16 +76,11 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'claim.next-review': '下次复核不晚于',
   'claim.earlier': '先前的裁定',
   'claim.restated-in': '转述于',
-  'claim.history': '沿革',
-  'claim.more': '理由',
 
   'check.expected': '结果落在{low}与{high}之间，论断即成立。',
   'check.holds': '成立',
   'check.fails': '不成立',
   'check.holds-under': '{all}套定律中有{held}套成立',
-  'check.law': '定律',
-  'check.result': '结果',
-  'check.verdict': '是否成立',
   'check.yes': '是',
   'check.no': '否',
 
@@ -128,8 +120,6 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'standing.assumed': '假设',
   'standing.unverified': '未经核实',
   'quantity.also': '另有说法',
-  'quantity.exact': '完整数值',
-  'calc.from': '计算依据',
   'calc.law': '所用定律',
 
   'models.title': '模型',
@@ -217,7 +207,6 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'terms.lead': '本站所用的行话，中英对照。',
   'terms.also': '又作',
 
-  'method.title': '方法',
   'method.ratings': '各种裁定的含义',
   'rating.about.supported': '证据支持论断原样成立。',
   'rating.about.supported-with-correction': '实质不错，但有数字、日期或限度须更正。',
@@ -248,6 +237,11 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'law.conventions': '各定律的约定',
   'method.table-a3':
     '{source}的{locator}并不能由论文自己的常数推出：在表中各个规模上，未舍入的常数所要求的token数比表中印出的多{low}至{high}。',
+
+  'list.comma': '，',
+  'list.items': '、',
+  'list.laws': '、',
+  'list.brackets': '（{text}）',
 
   'task.done': '已完成',
   'task.open': '未完成',

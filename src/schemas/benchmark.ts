@@ -11,7 +11,7 @@ import { field } from './field.ts';
 import { SourcedFields, UnitField } from './quantity.ts';
 import { IdSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField, WordsSchema } from './text.ts';
 
-export const ScoreSchema = z.strictObject({
+const ScoreSchema = z.strictObject({
   model: field(IdSchema, {
     description: 'Id of a model of this site, if it has an entry.',
     why: 'readers go from the score to the model',
@@ -42,7 +42,6 @@ export const ScoreSchema = z.strictObject({
   source: SourcedFields.source,
   locator: SourcedFields.locator,
 });
-export type Score = z.infer<typeof ScoreSchema>;
 
 export const BenchmarkSchema = z.strictObject({
   id: OwnIdField,
@@ -61,4 +60,3 @@ export const BenchmarkSchema = z.strictObject({
       '{ llama-3-8b-base: { label: Llama 3 8B, variant: base, value: 66.6, protocol: 5-shot, measured_by: Meta, standing: reported, source: meta-2024-herd, locator: Table 3 } }',
   }),
 });
-export type Benchmark = z.infer<typeof BenchmarkSchema>;

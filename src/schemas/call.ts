@@ -2,7 +2,7 @@
  * A named calculation with arguments from content: what a claim's check and `<Calc>` share.
  *
  * Which names exist, and which arguments each takes, is the business of
- * `checks/calls.ts`; here is only the form.
+ * `checks/calls/registry.ts`; here is only the form.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { field } from './field.ts';
 
 /** A number, or the place of a quantity: `models/llama-3-8b.training_tokens`. */
-export const ArgumentSchema = z.union([z.number(), z.string().min(1)]);
+const ArgumentSchema = z.union([z.number(), z.string().min(1)]);
 
 export const CallSchema = z.strictObject({
   call: field(z.string().regex(/^[a-z][A-Za-z]*$/), {
@@ -26,4 +26,3 @@ export const CallSchema = z.strictObject({
   }),
 });
 export type Call = z.infer<typeof CallSchema>;
-export type Argument = z.infer<typeof ArgumentSchema>;

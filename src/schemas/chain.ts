@@ -36,4 +36,3 @@ export const ChainSchema = z
     error: 'the weakest link is one of the steps',
     path: ['weakest'],
   });
-export type Chain = z.infer<typeof ChainSchema>;

@@ -24,7 +24,7 @@ const constant = (schema: z.ZodNumber, example: string, description?: string) =>
 const positive = z.number().positive();
 
 /** The five constants of L(N, D) = E + A/N^alpha + B/D^beta, nats per token. */
-export const LossConstantsSchema = z.strictObject({
+const LossConstantsSchema = z.strictObject({
   E: constant(positive, '1.69', 'Irreducible loss, nats per token.'),
   A: constant(positive, '406.4'),
   B: constant(positive, '410.7'),
@@ -133,7 +133,7 @@ export const LossLawSchema = z.strictObject({
 export type LossLawEntry = z.infer<typeof LossLawSchema>;
 
 /** A loss law that also says what repeated data and excess parameters are worth. */
-export const RepetitionLawSchema = z.strictObject({
+const RepetitionLawSchema = z.strictObject({
   ...shared,
   form: formOf('repetition'),
   constants: constantsOf(
@@ -155,7 +155,7 @@ export const RepetitionLawSchema = z.strictObject({
 });
 
 /** The joint law over active parameters, tokens and experts, nats per token. */
-export const MoeLawSchema = z.strictObject({
+const MoeLawSchema = z.strictObject({
   ...shared,
   form: formOf('moe'),
   constants: constantsOf(
@@ -178,7 +178,7 @@ export const MoeLawSchema = z.strictObject({
 });
 
 /** A law that is only exponents: how the best size and data grow with compute, and no loss. */
-export const AllocationLawSchema = z.strictObject({
+const AllocationLawSchema = z.strictObject({
   ...shared,
   form: formOf('allocation'),
   counts: field(z.enum(['params', 'nonEmbeddingParams', 'flopsPerToken']), {

@@ -179,7 +179,7 @@ export const NumberField = field(KnownQuantitySchema, {
 });
 
 /** A value nobody gave, and why. */
-export const MissingQuantitySchema = z.strictObject({
+const MissingQuantitySchema = z.strictObject({
   missing: field(z.enum(['not-disclosed', 'not-applicable']), {
     description:
       '`not-disclosed`: it exists and is kept secret. `not-applicable`: there is no such thing.',
@@ -195,7 +195,6 @@ export const MissingQuantitySchema = z.strictObject({
 
 export const QuantitySchema = z.union([KnownQuantitySchema, MissingQuantitySchema]);
 export type KnownQuantity = z.infer<typeof KnownQuantitySchema>;
-export type MissingQuantity = z.infer<typeof MissingQuantitySchema>;
 export type Quantity = z.infer<typeof QuantitySchema>;
 
 /** A word rather than a number (a licence, a kind of attention), sourced in the same way. */

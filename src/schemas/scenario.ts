@@ -41,4 +41,3 @@ export const ScenarioSchema = z.strictObject({
     },
   ).optional(),
 });
-export type Scenario = z.infer<typeof ScenarioSchema>;

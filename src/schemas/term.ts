@@ -38,4 +38,3 @@ export const TermSchema = z.strictObject({
     absent: 'translation/text',
   }),
 });
-export type Term = z.infer<typeof TermSchema>;

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Entries } from '#checks/entries.ts';
-import { runCheck } from '#checks/calls.ts';
+import { runCheck } from '#checks/calls/evaluate.ts';
 import { formatValue } from '#i18n/format.ts';
 import { t } from '#i18n/messages.ts';
 import type { ClaimCheck } from '#schemas/claim.ts';

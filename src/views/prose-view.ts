@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { evaluate } from '#checks/calls.ts';
+import { evaluate } from '#checks/calls/evaluate.ts';
 import { resolveQuantity } from '#checks/refs.ts';
 import { formatQuantity, formatValue } from '#i18n/format.ts';
 import { t } from '#i18n/messages.ts';
@@ -124,7 +124,7 @@ export async function toCalc(
             },
           ],
     ),
-    law: laws.join(locale === 'zh' ? '、' : '; ') || undefined,
+    law: laws.join(t(locale, 'list.laws')) || undefined,
   };
 }
 

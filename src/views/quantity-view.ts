@@ -55,7 +55,7 @@ function inFull(quantity: Quantity, locale: Locale): string {
   const full = formatInFull(value, unit, locale);
   if (!range) return full;
   const span = formatQuantity({ range, unit, standing }, locale);
-  return locale === 'zh' ? `${full}（${span}）` : `${full} (${span})`;
+  return full + t(locale, 'list.brackets', { text: span });
 }
 
 export function toQuantityView(

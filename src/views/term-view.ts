@@ -4,6 +4,7 @@
  * @module
  */
 import type { Entries } from '#checks/entries.ts';
+import { t } from '#i18n/messages.ts';
 import type { Locale } from '#schemas/text.ts';
 import { LANGUAGE_TAGS } from './head-view.ts';
 
@@ -27,7 +28,7 @@ export function toTermViews(entries: Entries, locale: Locale): TermView[] {
       other: entry[other].term,
       otherLang: LANGUAGE_TAGS[other],
       definition: entry[locale].definition,
-      also: entry[locale].also?.join(locale === 'zh' ? '、' : ', '),
+      also: entry[locale].also?.join(t(locale, 'list.items')),
     }))
     .sort((a, b) => collator.compare(a.term, b.term));
 }

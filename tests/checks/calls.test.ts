@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CALLS, evaluate, runCheck } from '#checks/calls.ts';
+import { evaluate, runCheck } from '#checks/calls/evaluate.ts';
+import { CALLS } from '#checks/calls/registry.ts';
 import { checkContent } from '#checks/index.ts';
 import type { Call } from '#schemas/call.ts';
 import { VALID, writeContent } from './fixture.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { CALLS } from '#checks/calls.ts';
+import { CALLS } from '#checks/calls/registry.ts';
 import { COMPONENTS } from '#checks/components.ts';
 import { CODES } from '#checks/issue.ts';
 import { RATINGS, RUN_OUTCOMES } from '#schemas/claim.ts';

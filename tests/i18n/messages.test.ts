@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chartsEn } from '#i18n/charts.en.ts';
 import { chartsZh } from '#i18n/charts.zh.ts';
@@ -31,5 +32,22 @@ describe('fill(message, values)', () => {
     expect(() => fill('{a} of {b}', { a: '1' })).toThrow(
       new RangeError('fill: no value for {b} in "{a} of {b}"'),
     );
+  });
+});
+
+describe('the words of the interface', () => {
+  const KEYS = [...Object.keys(siteEn), ...Object.keys(chartsEn)];
+  const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|astro)$/.test(file) && !/(?:site|charts)\.(?:en|zh)\.ts$/.test(file))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .join('\n');
+  /** Keys made at run time, by how they begin: `rating.${rating}`. */
+  const made = [...source.matchAll(/[`"]((?:[a-z]+[.-])+)\$\{/g)].map(([, start = '']) => start);
+
+  test('are all said somewhere', () => {
+    const unsaid = KEYS.filter(
+      (key) => !source.includes(`'${key}'`) && !made.some((start) => key.startsWith(start)),
+    );
+    expect(unsaid).toEqual([]);
   });
 });

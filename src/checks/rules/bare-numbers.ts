@@ -60,10 +60,7 @@ export function checkBareNumbers(content: Content): Issue[] {
 }
 
 /** The quantities in a text that nothing accounts for. */
-export function bareNumbers(
-  text: string,
-  names: readonly RegExp[],
-): { index: number; number: string }[] {
+function bareNumbers(text: string, names: readonly RegExp[]): { index: number; number: string }[] {
   let rest = text;
   for (const pattern of [...names, ...NOT_QUANTITIES]) {
     rest = rest.replace(pattern, (covered) => '\u0000'.repeat(covered.length));
@@ -91,7 +88,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Patterns of the names in content that hold a digit, longest first. */
-export function namePatterns({ entries }: Pick<Content, 'entries'>): RegExp[] {
+function namePatterns({ entries }: Pick<Content, 'entries'>): RegExp[] {
   const names = new Set<string>();
   for (const { collection, data } of entries) {
     const keys = NAMES[collection];
