@@ -15,7 +15,7 @@ import type { Locale } from '#schemas/text.ts';
 import { isYamlCollection, YAML_COLLECTIONS } from './entries.ts';
 import type { Collection } from './entries.ts';
 import type { Issue } from './issue.ts';
-import { suggest } from './nearest.ts';
+import { suggest } from './did-you-mean.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Locate } from './parse-yaml.ts';

@@ -17,7 +17,7 @@ import type { LawEntry } from '#schemas/law.ts';
 import { MODEL_QUANTITIES } from '#schemas/model.ts';
 import type { KnownQuantity, Quantity, Unit } from '#schemas/quantity.ts';
 import type { Entries } from './entries.ts';
-import { suggest } from './nearest.ts';
+import { suggest } from './did-you-mean.ts';
 
 /** Collections whose entries hold quantities. */
 export const QUANTITY_COLLECTIONS = [

@@ -11,7 +11,7 @@ import type { Field, Value } from '#charts/spec/fields.ts';
 import type { Figure } from '#charts/spec/figure.ts';
 import { parseState } from '#charts/state/state.ts';
 import type { Entries } from '#checks/entries.ts';
-import { suggest } from '#checks/nearest.ts';
+import { suggest } from '#checks/did-you-mean.ts';
 import type { FigureCheck, FigureStateCheck } from '#checks/rules/rule.ts';
 import { FeedFault } from './fault.ts';
 import { drawingFaults } from './drawing-faults.ts';

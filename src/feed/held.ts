@@ -4,7 +4,7 @@
  * @module
  */
 import type { Collection, Entries } from '#checks/entries.ts';
-import { suggest } from '#checks/nearest.ts';
+import { suggest } from '#checks/did-you-mean.ts';
 import type { KnownQuantity, Quantity, Unit } from '#schemas/quantity.ts';
 import { FeedFault, type Spot } from './fault.ts';
 

@@ -6,7 +6,7 @@
 import type { FigurePoint, SeriesNeed } from '#charts/spec/data.ts';
 import { decimalYear } from '#charts/parts/decimal-year.ts';
 import type { Series, SeriesPoint } from '#schemas/series.ts';
-import { suggest } from '#checks/nearest.ts';
+import { suggest } from '#checks/did-you-mean.ts';
 import { FeedFault } from './fault.ts';
 import { held, requireUnit } from './held.ts';
 import type { FeedOf } from './kind.ts';

@@ -10,8 +10,7 @@
  */
 import type { Quantity, Unit } from '#schemas/quantity.ts';
 import type { Locale } from '#schemas/text.ts';
-
-const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+import { SUPERSCRIPT_MINUS, SUPERSCRIPTS } from './superscripts.ts';
 
 /** Scales of counting, largest first. */
 const SCALES: Record<Locale, readonly (readonly [number, string])[]> = {
@@ -92,7 +91,7 @@ export function formatPower(value: number, digits = 3): string {
   if (value === 0) return '0';
   const [mantissa = '', exponent = ''] = value.toExponential(digits - 1).split('e');
   const power = [...String(Number(exponent))]
-    .map((c) => (c === '-' ? '⁻' : (SUPERSCRIPT[Number(c)] ?? '')))
+    .map((c) => (c === '-' ? SUPERSCRIPT_MINUS : (SUPERSCRIPTS[Number(c)] ?? '')))
     .join('');
   const short = String(Number(mantissa));
   return short === '1' ? `10${power}` : `${short}×10${power}`;

@@ -7,6 +7,7 @@
 import type { Locale } from '#schemas/text.ts';
 import { chartsEn } from './charts.en.ts';
 import { chartsZh } from './charts.zh.ts';
+import { fill } from './fill.ts';
 import { siteEn } from './site.en.ts';
 import { siteZh } from './site.zh.ts';
 
@@ -19,20 +20,11 @@ const MESSAGES: Record<Locale, Record<MessageKey, string>> = {
   zh: { ...siteZh, ...chartsZh },
 };
 
-/** Fills the `{name}` places of a message; a place without a value is a programmer's error. */
-export function fill(message: string, values: Readonly<Record<string, string>> = {}): string {
-  return message.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new RangeError(`fill: no value for {${name}} in "${message}"`);
-    return value;
-  });
-}
-
 /** The message under a key, filled. */
 export function t(
   locale: Locale,
   key: MessageKey,
-  values?: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string>> = {},
 ): string {
-  return fill(MESSAGES[locale][key], values);
+  return fill(MESSAGES[locale][key], (name) => values[name]);
 }

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { SUPERSCRIPT_MINUS, SUPERSCRIPTS } from './superscripts.ts';
 
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -29,7 +30,7 @@ const SCALES: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const RAISED = new RegExp(`${SUPERSCRIPT_MINUS}?[${SUPERSCRIPTS}]+`, 'g');
 
 const SCALE_WORDS = Object.keys(SCALES).sort((a, b) => b.length - a.length);
 
@@ -49,13 +50,14 @@ const POWER = new RegExp(
 /** `10²¹` → `10^21`, `１５Ｔ` → `15t`, `1,600` → `1600`. */
 function plain(text: string): string {
   const raised = text.replaceAll(
-    /⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g,
-    (run) => `^${[...run].map((c) => (c === '⁻' ? '-' : SUPERSCRIPTS.indexOf(c))).join('')}`,
+    RAISED,
+    (run) =>
+      `^${[...run].map((c) => (c === SUPERSCRIPT_MINUS ? '-' : SUPERSCRIPTS.indexOf(c))).join('')}`,
   );
   return raised
     .normalize('NFKC')
     .replaceAll('−', '-')
-    .replaceAll(/(?<=\d),(?=\d{3})/g, '')
+    .replaceAll(/(?<=\d)[,_](?=\d{3})/g, '')
     .trim()
     .toLowerCase();
 }

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { wordsFor } from '#charts/figures/all.ts';
 import { chartsEn } from '#i18n/charts.en.ts';
-import { chartsZh } from '#i18n/charts.zh.ts';
-import { fill } from '#i18n/messages.ts';
+import { fill } from '#i18n/fill.ts';
 import { siteEn } from '#i18n/site.en.ts';
 import { siteZh } from '#i18n/site.zh.ts';
 
-const en: Record<string, string> = { ...siteEn, ...chartsEn };
-const zh: Record<string, string> = { ...siteZh, ...chartsZh };
+/** Also the words of every figure. */
+const en: Record<string, string> = { ...siteEn, ...wordsFor('en').messages };
+const zh: Record<string, string> = { ...siteZh, ...wordsFor('zh').messages };
 const places = (message = '') => (message.match(/\{\w+\}/g) ?? []).sort();
 
 describe('messages', () => {
@@ -23,14 +24,16 @@ describe('messages', () => {
   });
 });
 
-describe('fill(message, values)', () => {
+describe('fill(message, valueOf)', () => {
+  const values: Readonly<Record<string, string>> = { a: '1', b: '2' };
+
   test('fills every place', () => {
-    expect(fill('{a} of {b}', { a: '1', b: '2' })).toBe('1 of 2');
+    expect(fill('{a} of {b}', (name) => values[name])).toBe('1 of 2');
   });
 
   test('refuses a place without a value', () => {
-    expect(() => fill('{a} of {b}', { a: '1' })).toThrow(
-      new RangeError('fill: no value for {b} in "{a} of {b}"'),
+    expect(() => fill('{a} of {c}', (name) => values[name])).toThrow(
+      new RangeError('fill: no value for {c} in "{a} of {c}"'),
     );
   });
 });

@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { SUPERSCRIPT_MINUS, SUPERSCRIPTS } from '#i18n/superscripts.ts';
 
 /** Advance widths of the printable ASCII characters from the space on, in thousandths of an em. */
 const ASCII = [
@@ -19,7 +20,7 @@ const ASCII = [
 
 const ROOM = 1.06;
 
-const SUPERSCRIPT = /[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]/;
+const SUPERSCRIPT = new RegExp(`[${SUPERSCRIPTS}${SUPERSCRIPT_MINUS}]`);
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60“”]/;
 
 function emWidth(character: string): number {

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { fill } from '#i18n/fill.ts';
 import { formatNumber, formatValue } from '#i18n/format.ts';
 import type { ChartKey } from '#i18n/messages.ts';
 import type { Unit } from '#schemas/quantity.ts';
@@ -75,7 +76,7 @@ export function say(words: Words, text: Text): string {
   const { key, values = {} } = text;
   const pattern = words.messages[key];
   if (pattern === undefined) throw new RangeError(`say: no ${words.locale} words for ${key}`);
-  return pattern.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+  return fill(pattern, (name) => {
     const value = values[name];
     if (value === undefined) throw new RangeError(`say: ${key} needs a value for {${name}}`);
     return say(words, value);

@@ -8,7 +8,7 @@ import type { Call } from '#schemas/call.ts';
 import type { Unit } from '#schemas/quantity.ts';
 import type { Entries } from '../entries.ts';
 import type { Code } from '../issue.ts';
-import { nearest, suggest } from '../nearest.ts';
+import { nearest, suggest } from '../did-you-mean.ts';
 import { resolveQuantity, suggestReference } from '../refs.ts';
 import type { ResolvedQuantity } from '../refs.ts';
 import type { ArgumentDefinition, CallDefinition } from './definition.ts';

@@ -12,7 +12,7 @@ import type { ClaimCheck } from '#schemas/claim.ts';
 import type { LawEntry } from '#schemas/law.ts';
 import type { Unit } from '#schemas/quantity.ts';
 import type { Entries } from '../entries.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../did-you-mean.ts';
 import { fits, misnamed, readArgument, wrongUnit } from './arguments.ts';
 import type { CallInput, CallProblem } from './arguments.ts';
 import type { CallDefinition } from './definition.ts';

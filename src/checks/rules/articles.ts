@@ -11,7 +11,7 @@ import { EVERY_LAW } from '../calls/evaluate.ts';
 import { COMPONENTS, isComponentName } from '../components.ts';
 import type { AttributeKind, ComponentDefinition } from '../components.ts';
 import type { Issue, Place } from '../issue.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../did-you-mean.ts';
 import type { Entry } from '../read.ts';
 import { parseReference, resolveQuantity, suggestReference } from '../refs.ts';
 import { callIssues } from './computed.ts';

@@ -7,7 +7,7 @@
 import { LOCALES } from '#schemas/text.ts';
 import { idsIn } from '../article.ts';
 import type { Issue } from '../issue.ts';
-import { meant } from '../nearest.ts';
+import { meant } from '../did-you-mean.ts';
 import type { Entry } from '../read.ts';
 import { placedClaims } from './places.ts';
 import { referencesOf } from './references.ts';

@@ -6,7 +6,7 @@
 import { posix } from 'node:path';
 import { linksIn } from '../article-outline.ts';
 import type { Issue } from '../issue.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../did-you-mean.ts';
 import { pathIn, sitePages } from '../site-pages.ts';
 import type { SitePages } from '../site-pages.ts';
 import type { Content } from './rule.ts';

@@ -7,7 +7,7 @@
 import { idsIn } from '../article.ts';
 import { headingsIn, linksIn } from '../article-outline.ts';
 import type { Code, Issue, Place } from '../issue.ts';
-import { meant } from '../nearest.ts';
+import { meant } from '../did-you-mean.ts';
 import type { Entry } from '../read.ts';
 import type { Content } from './rule.ts';
 import { issueIn } from './rule.ts';

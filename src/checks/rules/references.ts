@@ -5,7 +5,7 @@
  */
 import type { Collection } from '../entries.ts';
 import type { Issue } from '../issue.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../did-you-mean.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Entry } from '../read.ts';
 import type { Content } from './rule.ts';

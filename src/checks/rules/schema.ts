@@ -3,9 +3,10 @@
  *
  * @module
  */
+import { parseAmount, printAmount } from '#i18n/parse-number.ts';
 import type { z } from 'zod';
 import type { Code, Issue } from '../issue.ts';
-import { nearest, suggest } from '../nearest.ts';
+import { nearest, suggest } from '../did-you-mean.ts';
 import { isOurs } from '../parse-entry.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Entry } from '../read.ts';
@@ -192,16 +193,8 @@ function show(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 38)}…”` : text;
 }
 
-/** Powers of ten behind the letters editors put after a number. */
-const PREFIXES: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12, 万: 4, 亿: 8 };
-
 /** For a number written as words: the digits to type. */
 function spelledOut(found: unknown): string {
-  const [, digits, prefix = ''] =
-    /^([\d.,_]+)\s*([kmbt万亿])?$/iu.exec(typeof found === 'string' ? found : '') ?? [];
-  if (digits === undefined) return '';
-  const value = Number(`${digits.replace(/[,_]/g, '')}e${PREFIXES[prefix.toLowerCase()] ?? 0}`);
-  if (!Number.isFinite(value)) return '';
-  const typed = value >= 1e6 ? value.toExponential().replace('+', '') : String(value);
-  return `, without quotes or prefix: ${typed}`;
+  const value = typeof found === 'string' ? parseAmount(found) : undefined;
+  return value === undefined ? '' : `, without quotes or prefix: ${printAmount(value)}`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, meant, nearest, suggest } from '#checks/nearest.ts';
+import { editDistance, meant, nearest, suggest } from '#checks/did-you-mean.ts';
 
 describe('editDistance(from, to)', () => {
   it.each([

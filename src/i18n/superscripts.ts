@@ -1,0 +1,3 @@
+/** Raised digits, each at its own place. */
+export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+export const SUPERSCRIPT_MINUS = '⁻';
