@@ -10,11 +10,11 @@ import { wordsFor } from '#charts/words.ts';
 import { DATA, EACH_FIGURE, statesOf, triesOf } from './figure-data.ts';
 import { captionsOf, seriesOf, specOf } from './spec-of.ts';
 
-const LOCALES = ['en', 'zh'] as const;
 const LAWS = Object.keys(DATA.laws);
 
 describe.each(EACH_FIGURE)('the spec of %s', (id, figure) => {
   const tries = triesOf(figure, 100);
+  const tongues = (['en', 'zh'] as const).map((locale) => wordsFor(locale, id));
 
   it.each(tries)('survives JSON in $numRuns states', ({ drawn, numRuns }) => {
     fc.assert(
@@ -43,8 +43,7 @@ describe.each(EACH_FIGURE)('the spec of %s', (id, figure) => {
             expect(xs).toEqual(xs.toSorted((a, b) => a - b));
             expect(xs.every((x) => x >= spec.x.domain[0] && x <= spec.x.domain[1])).toBe(true);
           }
-          for (const locale of LOCALES) {
-            const words = wordsFor(locale, id);
+          for (const words of tongues) {
             const said = [spec.caption, ...spec.notes, spec.x.label, spec.y.label];
             const labels = [...spec.series, ...spec.marks].map(({ label }) => label);
             expect([...said, ...labels].map((each) => say(words, each))).not.toContain('');
