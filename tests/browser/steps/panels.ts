@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { axe } from '../axe.ts';
 import { live } from '../figure-page.ts';
 import type { Visit } from './visit.ts';
 
@@ -42,11 +42,9 @@ export async function isWalkedTabByTab({ page, figure }: Visit): Promise<void> {
     await expect(tabs.nth(n)).toBeFocused();
     await expect(tabs.nth(n)).toHaveAttribute('aria-selected', 'true');
     await expect(panel).toHaveCount(1);
-    const axe = new AxeBuilder({ page });
     // Around the other panels the page is as it was around the first.
-    if (n > 0) axe.include('.figure-tabs').include(`.panel-${name}`);
-    const { violations } = await axe.analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    const parts = n === 0 ? [] : ['.figure-tabs', `.panel-${name}`];
+    expect(await axe(page, { parts })).toEqual([]);
     seen.push(await panel.evaluate((element) => element.className));
     await page.keyboard.press('ArrowRight');
   }
