@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
+    // Tests share what they only read, above all the content, which takes a second to load.
+    isolate: false,
     testTimeout: 120_000,
   },
 });

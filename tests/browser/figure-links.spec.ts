@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
 import { hostileQueries } from '../charts/hostile.ts';
-import { complaints, FIGURES, live } from './figure-page.ts';
+import { complaints, FIGURES, live, rested } from './figure-page.ts';
 
 /** Links to each figure, and how many of them are opened anew; the others while it is live. */
 const LINKS = 20;
@@ -26,13 +26,14 @@ async function lead(page: Page, link: string): Promise<void> {
     history.pushState(null, '', search);
     dispatchEvent(new PopStateEvent('popstate'));
   }, `?${link}`);
-  await expect(page.locator('.figure-caption')).not.toHaveAttribute('aria-busy');
+  await rested(page);
 }
 
 for (const id of FIGURES) {
   test(`/figures/${id}/ draws a state whatever a link asks for`, async ({ page }) => {
     const seen = complaints(page);
     page.on('dialog', (dialog) => seen.push(`a dialog: ${dialog.message()}`));
+    await page.clock.install();
     await page.goto(`/figures/${id}/`);
     const names = await page
       .locator('.figure-controls :is(input, select)')

@@ -15,10 +15,8 @@ export const FIGURES: readonly string[] = readdirSync(
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** The page of every figure, in both languages. */
-export const FIGURE_PAGES: readonly { id: string; url: string }[] = ['', '/zh'].flatMap((prefix) =>
-  FIGURES.map((id) => ({ id, url: `${prefix}/figures/${id}/` })),
-);
+/** Longer than a figure waits before it catches up with what it put off, ms. */
+const REST = 250;
 
 /** Collects what a page complains about, for the test to find empty. */
 export function complaints(page: Page): string[] {
@@ -40,4 +38,13 @@ export async function live(page: Page): Promise<Locator> {
   const figure = page.locator('ledger-figure');
   await expect(figure).toHaveAttribute('data-life', 'live');
   return figure;
+}
+
+/**
+ * Lets a live figure rest until it has caught up. On a page whose clock is installed no time
+ * passes for it; what is fetched first still takes its own.
+ */
+export async function rested(page: Page): Promise<void> {
+  await page.clock.runFor(REST);
+  await expect(page.locator('.figure-caption')).not.toHaveAttribute('aria-busy');
 }

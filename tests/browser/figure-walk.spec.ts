@@ -1,50 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { FIGURES, live } from './figure-page.ts';
-
-// The argument is walked claim by claim, which figure-argument.spec.ts sees to.
-for (const id of FIGURES.filter((each) => each !== 'argument')) {
-  test(`/figures/${id}/ is walked by keyboard, point by point, to the last row of its table`, async ({
-    page,
-  }) => {
-    await page.goto(`/figures/${id}/`);
-    const figure = await live(page);
-    const canvas = figure.locator('canvas');
-    const said = figure.locator('.figure-stage [aria-live]');
-    await canvas.focus();
-    await page.keyboard.press('ArrowRight');
-    await expect(said).not.toBeEmpty();
-    await expect(figure.locator('.figure-ring')).toBeVisible();
-    const reached = await canvas.evaluate((element) => {
-      const stage = element.parentElement as HTMLElement;
-      const seen = new Set<string>();
-      const press = (key: string) => {
-        element.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
-        const at = stage.dataset['walked'] ?? '';
-        const known = seen.has(at);
-        seen.add(at);
-        return !known;
-      };
-      const walkSeries = () => {
-        let found = press('Home');
-        for (let step = 0; step < 2000; step += 1) {
-          const before = stage.dataset['walked'];
-          found = press('ArrowRight') || found;
-          if (stage.dataset['walked'] === before) break;
-        }
-        return found;
-      };
-      seen.add(stage.dataset['walked'] ?? '');
-      for (let series = 0; series < 200; series += 1) {
-        walkSeries();
-        if (!press('ArrowDown') && seen.size > 1 && series > 40) break;
-      }
-      return seen.size;
-    });
-    expect(reached).toBe(await figure.locator('.figure-table tbody tr').count());
-    await page.keyboard.press('Escape');
-    await expect(figure.locator('.figure-ring')).toBeHidden();
-  });
-}
+import { live } from './figure-page.ts';
+import { heardOn, listen } from './steps/walk.ts';
 
 test('the pointer is told the nearest point, and leaves the focus where it was', async ({
   page,
@@ -66,4 +22,20 @@ test('the pointer is told the nearest point, and leaves the focus where it was',
   await expect(canvas).not.toBeFocused();
   await page.mouse.move(box.x + box.width / 2, box.y - 40);
   await expect(told).toBeHidden();
+});
+
+test('a higher loss is a higher tone', async ({ page }) => {
+  await listen(page);
+  await page.goto('/figures/three-roads/');
+  const figure = await live(page);
+  await figure.locator('canvas').focus();
+  await page.keyboard.press('s');
+  await expect(figure.locator('.figure-stage [aria-live]')).toContainText('Sound on');
+  await page.keyboard.press('Home');
+  await expect.poll(async () => (await heardOn(page)).length).toBeGreaterThan(0);
+  const start = await heardOn(page);
+  await page.keyboard.press('End');
+  await expect.poll(async () => (await heardOn(page)).length).toBe(2 * start.length);
+  const end = (await heardOn(page)).slice(start.length);
+  expect(start[0]).toBeGreaterThan(end[0] ?? Infinity);
 });

@@ -53,3 +53,19 @@ export function statesOf(figure: Figure): fc.Arbitrary<State> {
     .record(Object.fromEntries(fields) as Record<string, fc.Arbitrary<Value>>)
     .map((state) => settle(figure, state));
 }
+
+/** Tries of a figure with its bands, which take a hundred times as long as all else it draws. */
+const BANDED_TRIES = 30;
+
+/** A figure to be drawn in many states, and in how many. */
+export type Tries = { drawn: Figure; numRuns: number };
+
+/** Most tries of a figure go without its bands, some with them. */
+export function triesOf(figure: Figure, numRuns: number): Tries[] {
+  const { sketch } = figure;
+  if (!sketch) return [{ drawn: figure, numRuns }];
+  return [
+    { drawn: { ...figure, spec: sketch }, numRuns },
+    { drawn: figure, numRuns: BANDED_TRIES },
+  ];
+}

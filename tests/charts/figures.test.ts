@@ -6,45 +6,52 @@ import { say } from '#charts/spec/message.ts';
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
 import { isExtrapolated } from '#charts/spec/spec.ts';
 import { defaultsOf } from '#charts/state/state.ts';
-import { DATA, EACH_FIGURE, statesOf } from './figure-data.ts';
+import { DATA, EACH_FIGURE, statesOf, triesOf } from './figure-data.ts';
 import { captionsOf, seriesOf, specOf } from './spec-of.ts';
 
-const LOCALES = ['en', 'zh'] as const;
 const LAWS = Object.keys(DATA.laws);
 
 describe.each(EACH_FIGURE)('the spec of %s', (id, figure) => {
-  it('survives JSON, whatever the state', () => {
+  const tries = triesOf(figure, 100);
+  const tongues = (['en', 'zh'] as const).map((locale) => wordsFor(locale, id));
+
+  it.each(tries)('survives JSON in $numRuns states', ({ drawn, numRuns }) => {
     fc.assert(
       fc.property(statesOf(figure), (state) => {
-        const spec = figure.spec(state, DATA);
+        const spec = drawn.spec(state, DATA);
         expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
       }),
+      { numRuns },
     );
   });
 
-  it('runs along its x axis, names each series once and can be said in both languages', () => {
-    fc.assert(
-      fc.property(statesOf(figure), (state) => {
-        const spec = figure.spec(state, DATA);
-        const ids = spec.series.map((series) => series.id);
-        expect(new Set(ids).size).toBe(ids.length);
-        expect(spec.y.domain[0]).toBeLessThan(spec.y.domain[1]);
-        for (const { kind, points } of spec.series) {
-          // Bars stand in rows, not along the axis.
-          if (kind === 'bars') continue;
-          const xs = points.map(([x]) => x);
-          expect(xs).toEqual(xs.toSorted((a, b) => a - b));
-          expect(xs.every((x) => x >= spec.x.domain[0] && x <= spec.x.domain[1])).toBe(true);
-        }
-        for (const locale of LOCALES) {
-          const words = wordsFor(locale, id);
-          const said = [spec.caption, ...spec.notes, spec.x.label, spec.y.label];
-          const labels = [...spec.series, ...spec.marks].map(({ label }) => label);
-          expect([...said, ...labels].map((each) => say(words, each))).not.toContain('');
-        }
-      }),
-    );
-  });
+  it.each(tries)(
+    'runs along its x axis, names each series once and speaks both languages in $numRuns states',
+    (each) => {
+      const { drawn, numRuns } = each;
+      fc.assert(
+        fc.property(statesOf(figure), (state) => {
+          const spec = drawn.spec(state, DATA);
+          const ids = spec.series.map((series) => series.id);
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(spec.y.domain[0]).toBeLessThan(spec.y.domain[1]);
+          for (const { kind, points } of spec.series) {
+            // Bars stand in rows, not along the axis.
+            if (kind === 'bars') continue;
+            const xs = points.map(([x]) => x);
+            expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+            expect(xs.every((x) => x >= spec.x.domain[0] && x <= spec.x.domain[1])).toBe(true);
+          }
+          for (const words of tongues) {
+            const said = [spec.caption, ...spec.notes, spec.x.label, spec.y.label];
+            const labels = [...spec.series, ...spec.marks].map(({ label }) => label);
+            expect([...said, ...labels].map((each) => say(words, each))).not.toContain('');
+          }
+        }),
+        { numRuns },
+      );
+    },
+  );
 });
 
 describe('isoflop', () => {

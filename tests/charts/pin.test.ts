@@ -5,49 +5,57 @@ import { Pin } from '#charts/live/pin.ts';
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
 import { defaultsOf, parseState, printState } from '#charts/state/state.ts';
 import { csvOf, rowsOf, tableOf } from '#charts/files/table.ts';
-import { DATA, EACH_FIGURE, statesOf } from './figure-data.ts';
+import { DATA, EACH_FIGURE, statesOf, triesOf } from './figure-data.ts';
 
 describe.each(EACH_FIGURE)('a pinned state of %s', (id, figure) => {
   const two = fc.tuple(statesOf(figure), statesOf(figure));
+  const tries = triesOf(figure, 100);
+  const zh = wordsFor('zh', id);
+  const tongues = [wordsFor('en', id), zh];
 
-  it('goes through a link together with the live one', () => {
+  it.each(tries)('goes through a link together with the live one, $numRuns times', (each) => {
+    const { drawn, numRuns } = each;
     fc.assert(
       fc.property(two, ([pinned, live]) => {
-        const link = new Pin(figure, pinned, DATA).link(printState(figure, live, DATA));
+        const link = new Pin(drawn, pinned, DATA).link(printState(drawn, live, DATA));
         const query = new URLSearchParams(link);
-        expect(parseState(figure, query, DATA)).toEqual({ state: live, notes: [] });
-        const found = Pin.fromLink(figure, query, DATA);
+        expect(parseState(drawn, query, DATA)).toEqual({ state: live, notes: [] });
+        const found = Pin.fromLink(drawn, query, DATA);
         expect([found?.pin.state, found?.notes]).toEqual([pinned, []]);
       }),
+      { numRuns },
     );
   });
 
-  it('stands beside the live one, both whole, in chart, table and CSV', () => {
-    fc.assert(
-      fc.property(two, ([pinned, live]) => {
-        const [a, b] = [figure.spec(pinned, DATA), figure.spec(live, DATA)];
-        const both = new Pin(figure, pinned, DATA).beside(b);
-        expect(both.series.slice(0, b.series.length)).toEqual(b.series);
-        expect(both.caption).toEqual(b.caption);
-        const ids = both.series.map((series) => series.id);
-        expect(new Set(ids).size).toBe(ids.length);
-        expect(tableOf(both, wordsFor('zh', id)).rows).toHaveLength(rowsOf(both).length);
-        expect(csvOf(both).startsWith(csvOf(b))).toBe(true);
-        const ghosts = both.series.slice(b.series.length);
-        for (const [x] of ghosts.flatMap(({ points }) => [...points])) {
-          expect(x).toBeGreaterThanOrEqual(both.x.domain[0]);
-          expect(x).toBeLessThanOrEqual(both.x.domain[1]);
-        }
-        if (a.y.unit !== b.y.unit) expect(both.series).toEqual(b.series);
-        for (const locale of ['en', 'zh'] as const) {
-          const words = wordsFor(locale, id);
-          for (const each of [...both.notes, ...both.series.map(({ label }) => label)]) {
-            expect(say(words, each)).not.toBe('');
+  it.each(tries)(
+    'stands whole beside the live one in chart, table and CSV, $numRuns times',
+    (each) => {
+      const { drawn, numRuns } = each;
+      fc.assert(
+        fc.property(two, ([pinned, live]) => {
+          const [a, b] = [drawn.spec(pinned, DATA), drawn.spec(live, DATA)];
+          const both = new Pin(drawn, pinned, DATA).beside(b);
+          expect(both.series.slice(0, b.series.length)).toEqual(b.series);
+          expect(both.caption).toEqual(b.caption);
+          const ids = both.series.map((series) => series.id);
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(tableOf(both, zh).rows).toHaveLength(rowsOf(both).length);
+          expect(csvOf(both).startsWith(csvOf(b))).toBe(true);
+          const ghosts = both.series.slice(b.series.length);
+          const [from, to] = both.x.domain;
+          const xs = ghosts.flatMap(({ points }) => points.map(([x]) => x));
+          expect(xs.filter((x) => !(x >= from && x <= to))).toEqual([]);
+          if (a.y.unit !== b.y.unit) expect(both.series).toEqual(b.series);
+          for (const words of tongues) {
+            for (const each of [...both.notes, ...both.series.map(({ label }) => label)]) {
+              expect(say(words, each)).not.toBe('');
+            }
           }
-        }
-      }),
-    );
-  });
+        }),
+        { numRuns },
+      );
+    },
+  );
 
   it('adds no curve to the very same state', () => {
     const state = defaultsOf(figure, DATA);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '#charts/spec/figure.ts';
 import { overlap, pushApart } from '#charts/scene/push-apart.ts';
-import { LINE_HEIGHT, SIZES, pixelOf, type SceneText } from '#charts/scene/geometry.ts';
+import { LINE_HEIGHT, SIZES, pixelOf, type Scene, type SceneText } from '#charts/scene/geometry.ts';
 import { sceneOf } from '#charts/scene/scene.ts';
-import { parseState } from '#charts/state/state.ts';
+import { parseState, printState } from '#charts/state/state.ts';
 import { textWidth, wrap } from '#charts/scene/text-metrics.ts';
 import { lookOf, looksOf } from '#charts/scene/theme.ts';
 import { ROLES } from '#charts/spec/spec.ts';
@@ -29,42 +30,81 @@ const QUERIES = [
   'yardstick=mmlu&active=0&stock=1e13',
 ];
 
+/** A query for each state that differs from the ones before it. */
+function queriesOf(figure: Figure): string[] {
+  const queries = new Map(
+    QUERIES.toReversed().map((query) => {
+      const { state } = parseState(figure, new URLSearchParams(query), DATA);
+      return [printState(figure, state, DATA), query];
+    }),
+  );
+  return [...queries.values()].toReversed();
+}
+
 const CASES = EACH_FIGURE.flatMap(([id, figure]) =>
-  QUERIES.flatMap((query) =>
-    LOCALES.flatMap((locale) =>
-      (['wide', 'narrow'] as const).map((size) => ({ id, figure, query, locale, size })),
-    ),
-  ),
+  queriesOf(figure).flatMap((query) => {
+    const spec = figure.spec(parseState(figure, new URLSearchParams(query), DATA).state, DATA);
+    return LOCALES.flatMap((locale) =>
+      (['wide', 'narrow'] as const).map((size) => {
+        const scene = sceneOf(spec, wordsFor(locale, id), SIZES[size]);
+        return { id, query, locale, size, scene, names: namesOf(scene) };
+      }),
+    );
+  }),
 );
+
+/** Names set among the marks, each beside the only point of its series. */
+function namesOf({ series, texts }: Scene): SceneText[] {
+  const single = series.filter(
+    ({ series: { kind, points, role } }) =>
+      kind === 'points' && points.length === 1 && role !== 'optimum',
+  );
+  const names = new Set(single.map(({ label }) => label));
+  return texts.filter(({ lines, crossed }) => crossed && names.has(lines.join(' ')));
+}
+
+const NAMED = CASES.filter(({ names }) => names.length > 0);
 
 describe('sceneOf(spec, words, size)', () => {
   it.each(CASES)('keeps the words of $id?$query apart and whole: $locale, $size', (each) => {
-    const { id, figure, query, locale, size } = each;
-    const { state } = parseState(figure, new URLSearchParams(query), DATA);
-    const { texts } = sceneOf(figure.spec(state, DATA), wordsFor(locale, id), SIZES[size]);
+    const { width, height } = SIZES[each.size];
+    const { texts } = each.scene;
+    expect(texts.length).toBeGreaterThan(0);
     const boxes = texts.map(boxOf);
-    boxes.forEach((box, i) => {
-      expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width).toBeLessThanOrEqual(SIZES[size].width + 0.5);
-      expect(box.y - box.height / 2).toBeGreaterThanOrEqual(0);
-      expect(box.y + box.height / 2).toBeLessThanOrEqual(SIZES[size].height);
-      for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBeLessThanOrEqual(0.5);
-    });
+    const reach = boxes.map((box) => ({
+      left: box.x,
+      right: box.x + box.width,
+      top: box.y - box.height / 2,
+      bottom: box.y + box.height / 2,
+    }));
+    expect(Math.min(...reach.map(({ left }) => left))).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...reach.map(({ right }) => right))).toBeLessThanOrEqual(width + 0.5);
+    expect(Math.min(...reach.map(({ top }) => top))).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...reach.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height);
+    const clashes = boxes.flatMap((box, i) =>
+      boxes
+        .slice(i + 1)
+        .flatMap((other, j) =>
+          overlap(box, other) > 0.5 ? [[texts[i]?.lines, texts[i + 1 + j]?.lines]] : [],
+        ),
+    );
+    expect(clashes).toEqual([]);
   });
 
-  it.each(CASES)('covers no mark of $id?$query with a name: $locale, $size', (each) => {
-    const { id, figure, query, locale, size } = each;
-    const { state } = parseState(figure, new URLSearchParams(query), DATA);
-    const scene = sceneOf(figure.spec(state, DATA), wordsFor(locale, id), SIZES[size]);
-    const single = scene.series.filter(
-      ({ series: { kind, points, role } }) =>
-        kind === 'points' && points.length === 1 && role !== 'optimum',
-    );
-    const names = new Set(single.map(({ label }) => label));
-    const isName = ({ lines, crossed }: SceneText) => crossed && names.has(lines.join(' '));
-    for (const text of scene.texts.filter(isName)) {
+  it('sets names among the marks of every figure that has named points', () => {
+    const scenes = Map.groupBy(NAMED, ({ id }) => id);
+    expect([...scenes].map(([id, { length }]) => [id, length])).toEqual([
+      ['tokens-per-parameter', 8],
+      ['overtraining', 4],
+      ['open-closed-gap', 3],
+      ['models', 12],
+    ]);
+  });
+
+  it.each(NAMED)('covers no mark of $id?$query with a name: $locale, $size', (each) => {
+    for (const text of each.names) {
       const box = boxOf(text);
-      for (const { at } of scene.markers) {
+      for (const { at } of each.scene.markers) {
         const mark = { x: at[0] - 4, y: at[1], width: 8, height: 8 };
         expect(overlap(box, mark), text.lines.join(' ')).toBeLessThanOrEqual(0);
       }

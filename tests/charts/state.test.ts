@@ -6,7 +6,7 @@ import { say } from '#charts/spec/message.ts';
 import { Pin } from '#charts/live/pin.ts';
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
 import { defaultsOf, parseState, printState, settle } from '#charts/state/state.ts';
-import { DATA, EACH_FIGURE, statesOf } from './figure-data.ts';
+import { DATA, EACH_FIGURE, statesOf, triesOf } from './figure-data.ts';
 import { hostileQueries } from './hostile.ts';
 
 const EN = wordsFor('en');
@@ -45,24 +45,27 @@ describe.each(EACH_FIGURE)('the state of %s', (_, figure) => {
     );
   });
 
-  it('is drawable after 1,000 random and hostile queries', () => {
-    fc.assert(
-      fc.property(hostileQueries(Object.keys(figure.fields)), (query) => {
-        const link = new URLSearchParams(query);
-        const { state, notes } = parseState(figure, link, DATA);
-        const pinned = Pin.fromLink(figure, link, DATA);
-        for (const each of [state, pinned?.pin.state ?? state]) {
-          expect(admits(figure, each)).toBe(true);
-          expect(settle(figure, each)).toEqual(each);
-        }
-        for (const note of [...notes, ...(pinned?.notes ?? [])]) say(EN, note);
-        const spec = figure.spec(state, DATA);
-        const { series } = pinned?.pin.beside(spec) ?? spec;
-        expect(series.flatMap((s) => s.points.flat()).every(Number.isFinite)).toBe(true);
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  it.each(triesOf(figure, 1000))(
+    'is drawable after $numRuns random and hostile queries',
+    ({ drawn, numRuns }) => {
+      fc.assert(
+        fc.property(hostileQueries(Object.keys(figure.fields)), (query) => {
+          const link = new URLSearchParams(query);
+          const { state, notes } = parseState(drawn, link, DATA);
+          const pinned = Pin.fromLink(drawn, link, DATA);
+          for (const each of [state, pinned?.pin.state ?? state]) {
+            expect(admits(figure, each)).toBe(true);
+            expect(settle(drawn, each)).toEqual(each);
+          }
+          for (const note of [...notes, ...(pinned?.notes ?? [])]) say(EN, note);
+          const spec = drawn.spec(state, DATA);
+          const { series } = pinned?.pin.beside(spec) ?? spec;
+          expect(series.flatMap((s) => s.points.flat()).every(Number.isFinite)).toBe(true);
+        }),
+        { numRuns },
+      );
+    },
+  );
 });
 
 describe('parseState(figure, input, data)', () => {

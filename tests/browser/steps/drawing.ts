@@ -1,13 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { FIGURES, live } from './figure-page.ts';
+/**
+ * The live drawing against the poster: the same lines and words at the same places.
+ *
+ * @module
+ */
+import { expect, type Page } from '@playwright/test';
+import { open, type Visit } from './visit.ts';
 
 type Shape = { path: string; dash: string; width: number; filled: boolean };
 type Word = { text: string; x: string; y: string; size: string };
 type Drawing = { shapes: Shape[]; words: Word[] };
 
 /** Keeps what the page's canvas was last drawn with, apart from its colours. */
-async function record(page: Page): Promise<void> {
+export async function recordDrawing(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const drawing: Drawing = { shapes: [], words: [] };
     Object.assign(window, { drawing });
@@ -89,72 +93,16 @@ function linesOf({ shapes }: Drawing): string[] {
     .sort();
 }
 
-for (const id of FIGURES) {
-  test(`/figures/${id}/ draws live what its poster shows, and in the dark nothing but other colours`, async ({
-    page,
-  }) => {
-    await record(page);
-    await page.goto(`/figures/${id}/`);
-    await live(page);
-    const [light, poster] = [await drawn(page), await posterOf(page)];
-    expect(light.words.length).toBeGreaterThan(5);
-    expect(light.words).toEqual(poster.words);
-    expect(linesOf(light)).toEqual(linesOf(poster));
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto(`/figures/${id}/`);
-    await live(page);
-    expect(await drawn(page)).toEqual(light);
-  });
-
-  test(`/figures/${id}/ has nothing for axe to find while it is live`, async ({ page }) => {
-    await page.goto(`/figures/${id}/`);
-    await live(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
-  });
-
-  test(`/figures/${id}/ answers each of its controls`, async ({ page }) => {
-    await page.goto(`/figures/${id}/`);
-    const figure = await live(page);
-    const said = async () => {
-      await expect(figure.locator('.figure-caption')).not.toHaveAttribute('aria-busy');
-      const parts = ['.figure-caption', '.figure-notes', '.figure-table tbody'];
-      return Promise.all(parts.map((part) => figure.locator(part).textContent()));
-    };
-    const controls = figure.locator(
-      '.figure-controls :is(input[type="range"], input[type="checkbox"], select)',
-    );
-    // One may speak only where another is set, as who shares a gain where there is none.
-    const starts = figure.locator('.figure-controls :is([type="reset"], [data-preset])');
-    const answers = async (control: Locator) => {
-      for (const start of await starts.all()) {
-        await start.click();
-        const before = await said();
-        await change(control);
-        if (JSON.stringify(await said()) !== JSON.stringify(before)) return true;
-      }
-      return false;
-    };
-    for (const control of await controls.all()) {
-      expect(await answers(control), (await control.getAttribute('name')) ?? '').toBe(true);
-    }
-  });
-}
-
-/** Sets a control to something else than it is. */
-async function change(control: Locator): Promise<void> {
-  const kind = await control.evaluate((element) => (element as HTMLInputElement).type);
-  if (kind === 'checkbox') return control.click();
-  if (kind === 'range') {
-    const atEnd = await control.evaluate((element) => {
-      const { value, max } = element as HTMLInputElement;
-      return Number(value) >= Number(max);
-    });
-    return control.press(atEnd ? 'Home' : 'End');
-  }
-  const other = await control.evaluate((element) => {
-    const { options, selectedIndex } = element as HTMLSelectElement;
-    return options[(selectedIndex + 1) % options.length]?.value ?? '';
-  });
-  await control.selectOption(other);
+/** Draws live what the poster shows, and in the dark nothing but other colours. */
+export async function drawsItsPoster(visit: Visit): Promise<void> {
+  const { page } = visit;
+  const [light, poster] = [await drawn(page), await posterOf(page)];
+  expect(light.words.length).toBeGreaterThan(5);
+  expect(light.words).toEqual(poster.words);
+  expect(linesOf(light)).toEqual(linesOf(poster));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(visit);
+  expect(await drawn(page)).toEqual(light);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(visit);
 }
