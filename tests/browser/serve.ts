@@ -19,12 +19,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** A server of the built site; resolves when it listens. */
-export function serveDist(port: number): Promise<Server> {
+/** A server of the built site, or of one built elsewhere; resolves when it listens. */
+export function serveDist(port: number, dist = DIST): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = normalize(decodeURIComponent(pathname));
-    const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);
+    const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
     readFile(file)
       .then((body) => {
         response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(body);
