@@ -10,7 +10,7 @@
  *
  * Poster, caption and table are the server's; without script they stay as they are. The
  * chart's code and the figure's own are fetched in `loading` and not before. What a reader
- * does to a control meanwhile is kept by the control itself and read when `live` begins.
+ * does to the controls meanwhile is kept, and done again when `live` begins.
  *
  * The markup it expects, all inside the element:
  *
@@ -61,6 +61,7 @@
  *
  * @module
  */
+import { Early } from './early.ts';
 import type { Island } from './island.ts';
 import { LOADERS } from './loaders.ts';
 import { enableTabs } from './tabs.ts';
@@ -73,8 +74,7 @@ type Life = 'poster' | 'loading' | 'live';
 export class LedgerFigure extends HTMLElement {
   /** Aborted when the element leaves the page: every listener hangs on it. */
   #leaving = new AbortController();
-  /** Names of the controls a reader touched before the code arrived. */
-  #touched = new Set<string>();
+  readonly #early = new Early();
 
   connectedCallback(): void {
     this.#leaving = new AbortController();
@@ -86,7 +86,8 @@ export class LedgerFigure extends HTMLElement {
       form.hidden = false;
       form.addEventListener('submit', (event) => event.preventDefault(), { signal });
       form.addEventListener('focusin', () => void this.#wake(), { signal });
-      form.addEventListener('input', (event) => this.#remember(event.target), { signal });
+      const isEarly = () => this.life !== 'live';
+      this.#early.keep(form, { isEarly, kept: () => void this.#wake() }, signal);
     }
     if (this.hasAttribute('data-url-state') && location.search !== '') {
       void this.#wake();
@@ -114,13 +115,6 @@ export class LedgerFigure extends HTMLElement {
     this.dataset['life'] = life;
   }
 
-  #remember(target: EventTarget | null): void {
-    if (this.life === 'live') return;
-    const name = (target as Partial<HTMLInputElement> | null)?.name;
-    if (name) this.#touched.add(name);
-    void this.#wake();
-  }
-
   async #wake(): Promise<void> {
     if (this.life !== 'poster') return;
     this.#enter('loading');
@@ -132,8 +126,7 @@ export class LedgerFigure extends HTMLElement {
         LOADERS[island.id](),
       ]);
       if (signal.aborted) return;
-      const session = new Session(this, figure, island, signal);
-      for (const name of this.#touched) session.take(name);
+      new Session(this, figure, { island, early: this.#early, signal });
       this.#enter('live');
     } catch (error) {
       // The poster, the caption and the table are still there; the next touch tries again.

@@ -9,6 +9,7 @@
  * @module
  */
 import { ControlRow, isTyped } from './control-row.ts';
+import type { Early } from './early.ts';
 import type { State } from './fields.ts';
 import type { Drawn, Figure } from './figure.ts';
 import type { Island } from './island.ts';
@@ -34,6 +35,9 @@ export type Present = Drawn & {
   alone: ChartSpec;
 };
 
+/** What a figure comes alive with; all it holds on to is let go when the signal aborts. */
+type Beginning = { island: Island; early: Early; signal: AbortSignal };
+
 export class Session {
   readonly #root: HTMLElement;
   readonly #figure: Figure;
@@ -52,7 +56,7 @@ export class Session {
   #told = -Infinity;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, figure: Figure, island: Island, signal: AbortSignal) {
+  constructor(root: HTMLElement, figure: Figure, { island, early, signal }: Beginning) {
     this.#root = root;
     this.#figure = figure;
     this.#island = island;
@@ -67,8 +71,10 @@ export class Session {
     this.#chart = new LiveChart(stage, this.#words, this.#spec, signal);
     this.#telling.notice(notes);
     this.#listen(signal);
-    this.#controls.show(state);
-    if (state !== island.state) this.#catchUp();
+    // Before the controls are set to the state, or what was done to them would be lost.
+    early.redo((event) => this.#hear(event, signal));
+    this.#controls.show(this.#state, this.#touched);
+    if (state !== island.state && state === this.#state) this.#catchUp();
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
       clearTimeout(this.#rest);
@@ -76,7 +82,7 @@ export class Session {
   }
 
   /** Reads a control by its input's name and moves the figure to what it says. */
-  take(inputName: string): void {
+  #take(inputName: string): void {
     const read = this.#controls.read(inputName, this.#state);
     if (read) this.#go(read, read.touched);
   }
@@ -86,46 +92,9 @@ export class Session {
   }
 
   #listen(signal: AbortSignal): void {
-    const form = this.#form;
-    const nameOf = (event: Event) => (event.target as Partial<HTMLInputElement>).name ?? '';
-    form?.addEventListener(
-      'input',
-      (event) => {
-        // A typed entry is read when it is finished, or "15" would be taken on the way to "15T".
-        if (!isTyped(nameOf(event))) this.take(nameOf(event));
-      },
-      { signal },
-    );
-    form?.addEventListener(
-      'change',
-      (event) => {
-        if (isTyped(nameOf(event))) this.take(nameOf(event));
-        this.#remember();
-      },
-      { signal },
-    );
-    form?.addEventListener(
-      'click',
-      ({ target }) => {
-        if (target instanceof HTMLElement && target.hasAttribute('data-pin')) {
-          void this.#togglePin(signal);
-        }
-        const preset = this.#controls.preset(target);
-        if (!preset) return;
-        this.#go(preset);
-        this.#remember();
-      },
-      { signal },
-    );
-    form?.addEventListener(
-      'reset',
-      (event) => {
-        event.preventDefault();
-        this.#go({ state: this.#island.state, notes: [] });
-        this.#remember();
-      },
-      { signal },
-    );
+    for (const type of ['input', 'change', 'click', 'reset']) {
+      this.#form?.addEventListener(type, (event) => this.#hear(event, signal), { signal });
+    }
     const fold = this.#part<HTMLDetailsElement>('.figure-take');
     const open = () => {
       if (fold?.open) void this.#openTakeAway(fold, signal);
@@ -135,6 +104,33 @@ export class Session {
     if (this.#ownsAddress) {
       addEventListener('popstate', () => this.#goBack(signal), { signal });
       this.#pinFromAddress(signal);
+    }
+  }
+
+  /** Moves the figure to what was done to its controls. */
+  #hear(event: Event, signal: AbortSignal): void {
+    const { target, type } = event;
+    const name = (target as Partial<HTMLInputElement>).name ?? '';
+    // A typed entry is read when it is finished, or "15" would be taken on the way to "15T".
+    if (type === 'input' && isTyped(name)) this.#controls.begin(name);
+    else if (type === 'input') this.#take(name);
+    if (type === 'change') {
+      if (isTyped(name)) this.#take(name);
+      this.#remember();
+    }
+    if (type === 'click') {
+      if (target instanceof HTMLElement && target.hasAttribute('data-pin')) {
+        void this.#togglePin(signal);
+      }
+      const preset = this.#controls.preset(target);
+      if (!preset) return;
+      this.#go(preset);
+      this.#remember();
+    }
+    if (type === 'reset') {
+      event.preventDefault();
+      this.#go({ state: this.#island.state, notes: [] });
+      this.#remember();
     }
   }
 
@@ -193,9 +189,11 @@ export class Session {
 
   /** Pins the present state, or lets go of the one pinned. */
   async #togglePin(signal: AbortSignal): Promise<void> {
+    // The code may be long in coming, and the reader gone on.
+    const state = this.#state;
     const { Pin } = await import('./pin.ts');
     if (signal.aborted) return;
-    this.#hold(this.#pin ? undefined : new Pin(this.#figure, this.#state, this.#island.data));
+    this.#hold(this.#pin ? undefined : new Pin(this.#figure, state, this.#island.data));
     this.#go({ state: this.#state, notes: [] });
     this.#remember();
   }
