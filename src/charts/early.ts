@@ -31,14 +31,17 @@ export class Early {
 
   /** Sets each control to what it said then, and lets the move be heard. */
   redo(hear: (event: Event) => void): void {
-    const moves = this.#moves;
-    this.#moves = [];
-    for (const { event, value, checked } of moves) {
+    for (const { event, value, checked } of this.#moves) {
       const input = event.target as Partial<HTMLInputElement>;
       if (value !== undefined && input.value !== value) input.value = value;
       if (checked !== undefined) input.checked = checked;
       hear(event);
     }
+  }
+
+  /** Once the figure lives and holds them itself. */
+  forget(): void {
+    this.#moves = [];
   }
 
   #note(event: Event): void {

@@ -5,12 +5,13 @@
  *            near, touched, or opened by a link with a state
  *   poster ────────────────────────────────────────────────▶ loading ──▶ live ─┐
  *     ▲                                                         │         ▲    │ input, back,
- *     └──────────────── the script did not arrive ──────────────┘         └────┘ theme: redraw
+ *     └────────── it did not arrive, or could not start ────────┘         └────┘ theme: redraw
  * ```
  *
  * Poster, caption and table are the server's; without script they stay as they are. The
  * chart's code and the figure's own are fetched in `loading` and not before. What a reader
- * does to the controls meanwhile is kept, and done again when `live` begins.
+ * does to the controls meanwhile is kept, and done again when `live` begins. Where it cannot,
+ * the figure's note says why, and the next touch tries again.
  *
  * The markup it expects, all inside the element:
  *
@@ -63,6 +64,7 @@
  */
 import { Early } from './early.ts';
 import type { Island } from './island.ts';
+import { load, tell } from './late.ts';
 import { LOADERS } from './loaders.ts';
 import { enableTabs } from './tabs.ts';
 
@@ -117,21 +119,34 @@ export class LedgerFigure extends HTMLElement {
 
   async #wake(): Promise<void> {
     if (this.life !== 'poster') return;
+    const island = this.#island();
     this.#enter('loading');
     const { signal } = this.#leaving;
+    const isLive = await this.#start(island, signal);
+    if (!signal.aborted) this.#enter(isLive ? 'live' : 'poster');
+  }
+
+  /** Whether the live chart is there; if not, all is as it was and a note says why. */
+  async #start(island: Island, leaving: AbortSignal): Promise<boolean> {
+    const place = this.querySelector<HTMLElement>('.figure-note');
+    const parts = await load(() => Promise.all([import('./session.ts'), LOADERS[island.id]()]), {
+      place,
+      words: island,
+      key: 'chart.note.late',
+    });
+    if (!parts || leaving.aborted) return false;
+    const [{ Session }, figure] = parts;
+    const attempt = new AbortController();
+    const { signal } = attempt;
+    leaving.addEventListener('abort', () => attempt.abort(), { signal });
     try {
-      const island = this.#island();
-      const [{ Session }, figure] = await Promise.all([
-        import('./session.ts'),
-        LOADERS[island.id](),
-      ]);
-      if (signal.aborted) return;
       new Session(this, figure, { island, early: this.#early, signal });
-      this.#enter('live');
+      this.#early.forget();
+      return true;
     } catch (error) {
-      // The poster, the caption and the table are still there; the next touch tries again.
-      this.#enter('poster');
-      console.error('ledger-figure: the live chart did not start', error);
+      attempt.abort();
+      tell({ place, words: island, key: 'chart.note.no-start' }, error);
+      return false;
     }
   }
 

@@ -13,6 +13,7 @@ import type { Early } from './early.ts';
 import type { State } from './fields.ts';
 import type { Drawn, Figure } from './figure.ts';
 import type { Island } from './island.ts';
+import { load } from './late.ts';
 import { LiveChart } from './live.ts';
 import { say, type Words } from './message.ts';
 import type { ChartSpec } from './spec.ts';
@@ -69,16 +70,16 @@ export class Session {
     const stage = this.#part('.figure-stage');
     if (!stage) throw new RangeError('ledger-figure: expected a .figure-stage, got none');
     this.#chart = new LiveChart(stage, this.#words, this.#spec, signal);
+    signal.addEventListener('abort', () => {
+      cancelAnimationFrame(this.#frame);
+      clearTimeout(this.#rest);
+    });
     this.#telling.notice(notes);
     this.#listen(signal);
     // Before the controls are set to the state, or what was done to them would be lost.
     early.redo((event) => this.#hear(event, signal));
     this.#controls.show(this.#state, this.#touched);
     if (state !== island.state && state === this.#state) this.#catchUp();
-    signal.addEventListener('abort', () => {
-      cancelAnimationFrame(this.#frame);
-      clearTimeout(this.#rest);
-    });
   }
 
   /** Reads a control by its input's name and moves the figure to what it says. */
@@ -103,7 +104,7 @@ export class Session {
     open();
     if (this.#ownsAddress) {
       addEventListener('popstate', () => this.#goBack(signal), { signal });
-      this.#pinFromAddress(signal);
+      void this.#pinFromAddress(signal);
     }
   }
 
@@ -137,8 +138,11 @@ export class Session {
   /** What makes files of the figure is fetched when somebody asks for one. */
   async #openTakeAway(fold: HTMLElement, signal: AbortSignal): Promise<void> {
     if (this.#takeAway) return;
-    const { TakeAway } = await import('./take-away.ts');
-    if (signal.aborted) return;
+    const place = fold.querySelector<HTMLElement>('[role="status"]');
+    const told = { place, words: this.#words, key: 'chart.note.no-take' } as const;
+    const arrived = await load(() => import('./take-away.ts'), told);
+    if (!arrived || signal.aborted) return;
+    const { TakeAway } = arrived;
     const { id, data } = this.#island;
     this.#takeAway ??= new TakeAway(fold, {
       title: say(this.#words, { key: this.#figure.title }),
@@ -169,33 +173,40 @@ export class Session {
   #goBack(signal: AbortSignal): void {
     this.#hold(undefined);
     this.#go(this.#fromAddress());
-    this.#pinFromAddress(signal);
+    void this.#pinFromAddress(signal);
   }
 
   /** Holds what the link holds; the code for it is fetched only where a link does. */
-  #pinFromAddress(signal: AbortSignal): void {
+  async #pinFromAddress(signal: AbortSignal): Promise<void> {
     const { search } = location;
     if (!search.includes('pin.')) return;
-    void import('./pin.ts').then(({ Pin }) => {
-      // A reader may have gone on meanwhile.
-      if (signal.aborted || search !== location.search) return;
-      const found = Pin.fromLink(this.#figure, new URLSearchParams(search), this.#island.data);
-      if (!found) return;
-      this.#hold(found.pin);
-      const { state, notes } = this.#fromAddress();
-      this.#go({ state, notes: [...notes, ...found.notes] });
-    });
+    const arrived = await this.#loadPin();
+    // A reader may have gone on meanwhile.
+    if (!arrived || signal.aborted || search !== location.search) return;
+    const query = new URLSearchParams(search);
+    const found = arrived.Pin.fromLink(this.#figure, query, this.#island.data);
+    if (!found) return;
+    this.#hold(found.pin);
+    const { state, notes } = this.#fromAddress();
+    this.#go({ state, notes: [...notes, ...found.notes] });
   }
 
   /** Pins the present state, or lets go of the one pinned. */
   async #togglePin(signal: AbortSignal): Promise<void> {
     // The code may be long in coming, and the reader gone on.
     const state = this.#state;
-    const { Pin } = await import('./pin.ts');
-    if (signal.aborted) return;
+    const arrived = await this.#loadPin();
+    if (!arrived || signal.aborted) return;
+    const { Pin } = arrived;
     this.#hold(this.#pin ? undefined : new Pin(this.#figure, state, this.#island.data));
     this.#go({ state: this.#state, notes: [] });
     this.#remember();
+  }
+
+  #loadPin() {
+    const place = this.#part('.figure-note');
+    const told = { place, words: this.#words, key: 'chart.note.no-pin' } as const;
+    return load(() => import('./pin.ts'), told);
   }
 
   #hold(pin: Pin | undefined): void {
