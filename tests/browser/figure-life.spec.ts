@@ -355,3 +355,53 @@ async function downloaded(
   ]);
   return { name: download.suggestedFilename(), address: new URL(download.url()).pathname };
 }
+
+const NO_FILE: readonly { prefix: string; words: RegExp }[] = [
+  { prefix: '', words: /could not be made/ },
+  { prefix: '/zh', words: /无法生成/ },
+];
+
+for (const { prefix, words } of NO_FILE) {
+  test(`${prefix}/ a file that cannot be made gives way to the one as printed, and a word`, async ({
+    page,
+  }) => {
+    const seen = uncaught(page);
+    await page.route('**/_astro/snippet.*.js', (route) => route.abort());
+    await page.goto(`${prefix}/figures/isoflop/?v=1&curves=3`);
+    const take = (await live(page)).locator('.figure-take');
+    await take.locator('summary').click();
+    await expect(take.locator('[data-take="png"]')).toBeVisible();
+    for (const kind of ['py', 'mjs']) {
+      const plain = await take.locator(`[data-take="${kind}"]`).getAttribute('href');
+      expect(await downloaded(page, take, kind)).toEqual({
+        name: `isoflop.${kind}`,
+        address: plain,
+      });
+      await expect(take.getByRole('status')).toHaveText(words);
+    }
+    expect(seen).toEqual([]);
+  });
+
+  for (const [title, fail] of [
+    [
+      'does not decode',
+      () => (Image.prototype.decode = () => Promise.reject(new Error('planted'))),
+    ],
+    ['has no canvas', () => (HTMLCanvasElement.prototype.getContext = () => null)],
+    ['comes out empty', () => (HTMLCanvasElement.prototype.toBlob = (give) => give(null))],
+  ] as const) {
+    test(`${prefix}/ a picture that ${title} is a word and no file`, async ({ page }) => {
+      const seen = uncaught(page);
+      let files = 0;
+      page.on('download', () => (files += 1));
+      await page.goto(`${prefix}/figures/isoflop/`);
+      const take = (await live(page)).locator('.figure-take');
+      await take.locator('summary').click();
+      await page.evaluate(`(${fail.toString()})()`);
+      await take.locator('[data-take="png"]').click();
+      await expect(take.getByRole('status')).toHaveText(words);
+      expect(files).toBe(0);
+      expect(seen).toEqual([]);
+    });
+  }
+}
