@@ -65,6 +65,19 @@ export const chartsEn = {
   'chart.note.option': '{field}: the link names a choice that does not exist, so {value} is shown.',
   'chart.note.order':
     '“{low}” and “{high}” in the link were the wrong way round or too close, and were moved apart.',
+  'chart.note.late':
+    'The code of the live chart did not arrive, so it stands at its starting values. Reload the page to try again.',
+  'chart.note.no-start':
+    'The live chart could not start in this browser, so it stands at its starting values; its table and its files are all there.',
+  'chart.note.no-pin': 'The code that pins a state did not arrive. Reload the page to try again.',
+  'chart.note.no-sound':
+    'The tones did not arrive, or cannot be played here. Reload the page to try again.',
+  'chart.note.no-take':
+    'The code that makes files at the present values did not arrive; the links here give those at the starting values. Reload the page to try again.',
+  'chart.note.no-file':
+    'This file could not be made. Reload the page to try again, or take another format.',
+  'chart.note.plain-file':
+    'The file at the present values could not be made, so this is the one at the starting values. Reload the page to try again.',
 
   'chart.claims.always': 'Before the fork',
   'chart.claims.without': 'The future without a breakthrough',

@@ -62,6 +62,14 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.note.nearest': '{field}：这个值超出可选范围，改用最接近的{value}。',
   'chart.note.option': '{field}：链接指定的选项不存在，改用{value}。',
   'chart.note.order': '链接中的“{low}”与“{high}”颠倒或相距太近，已自动拉开。',
+  'chart.note.late': '图表的代码没有加载成功，图仍停在初始设定。请刷新页面再试。',
+  'chart.note.no-start': '图表在这个浏览器里无法启动，图仍停在初始设定；表格和文件照常可用。',
+  'chart.note.no-pin': '钉住对照所需的代码没有加载成功。请刷新页面再试。',
+  'chart.note.no-sound': '声音没有加载成功，或在这里无法播放。请刷新页面再试。',
+  'chart.note.no-take':
+    '按当前设定制作文件的代码没有加载成功，这里的链接给出的是初始设定的文件。请刷新页面再试。',
+  'chart.note.no-file': '这个文件无法生成。请刷新页面再试，或改取其他格式。',
+  'chart.note.plain-file': '按当前设定无法生成这个文件，给出的是初始设定的文件。请刷新页面再试。',
 
   'chart.claims.always': '岔路之前',
   'chart.claims.without': '没有突破的前景',

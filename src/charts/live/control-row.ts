@@ -17,6 +17,8 @@ export class ControlRow {
   readonly #figure: Figure;
   readonly #data: FigureData;
   readonly #words: Words;
+  /** The typed entry that has been begun and not finished. */
+  #begun: string | undefined;
 
   constructor(form: HTMLElement | null, figure: Figure, data: FigureData, words: Words) {
     this.#form = form;
@@ -25,9 +27,15 @@ export class ControlRow {
     this.#words = words;
   }
 
+  /** Leaves a typed entry alone until it is read, or left as it was. */
+  begin(inputName: string): void {
+    this.#begun = inputName;
+  }
+
   /** The state that an input, by its name, asks for; `undefined` if it is none of the figure's. */
   read(inputName: string, state: State): (Parsed & { touched?: string }) | undefined {
     const typed = isTyped(inputName);
+    if (typed) this.#begun = undefined;
     const name = typed ? inputName.slice(0, -textName('').length) : inputName;
     const field = this.#figure.fields[name];
     const input = this.#input(inputName);
@@ -68,7 +76,7 @@ export class ControlRow {
     if (control.kind === 'number') {
       input.setAttribute('aria-valuetext', control.spoken);
       const text = this.#input(textName(control.name));
-      if (text) write(text, control.text);
+      if (text && !this.#isBegun(text)) write(text, control.text);
       if (!held) write(input, String(control.slider.value));
       return;
     }
@@ -76,6 +84,10 @@ export class ControlRow {
     const name = CSS.escape(`${control.name}.out`);
     const out = this.#form?.querySelector<HTMLOutputElement>(`output[name="${name}"]`);
     if (out) out.value = String(control.value);
+  }
+
+  #isBegun(text: Input): boolean {
+    return text.name === this.#begun && text === document.activeElement;
   }
 
   #input(name: string): Input | null {

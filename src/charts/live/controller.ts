@@ -9,9 +9,11 @@
  * @module
  */
 import { ControlRow, isTyped } from './control-row.ts';
+import type { Early } from './early.ts';
 import type { State } from '#charts/spec/fields.ts';
 import type { Figure, Present } from '#charts/spec/figure.ts';
 import type { FigurePayload } from './figure-payload.ts';
+import { load } from './late.ts';
 import { LiveChart } from './live-chart.ts';
 import { say, type Words } from '#charts/spec/message.ts';
 import type { ChartSpec } from '#charts/spec/spec.ts';
@@ -24,6 +26,9 @@ import { FigureText } from './figure-text.ts';
 const REST = 200;
 /** Time between two sets of words while the chart moves, ms. */
 const BETWEEN_WORDS = 120;
+
+/** What a figure comes alive with; all it holds on to is let go when the signal aborts. */
+type Beginning = { payload: FigurePayload; early: Early; signal: AbortSignal };
 
 export class Controller {
   readonly #root: HTMLElement;
@@ -43,7 +48,7 @@ export class Controller {
   #told = -Infinity;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, figure: Figure, payload: FigurePayload, signal: AbortSignal) {
+  constructor(root: HTMLElement, figure: Figure, { payload, early, signal }: Beginning) {
     this.#root = root;
     this.#figure = figure;
     this.#payload = payload;
@@ -56,18 +61,20 @@ export class Controller {
     const stage = this.#part('.figure-stage');
     if (!stage) throw new RangeError('ledger-figure: expected a .figure-stage, got none');
     this.#chart = new LiveChart(stage, this.#words, this.#spec, signal);
-    this.#text.notice(notes);
-    this.#listen(signal);
-    this.#controls.show(state);
-    if (state !== payload.state) this.#catchUp();
     signal.addEventListener('abort', () => {
       cancelAnimationFrame(this.#frame);
       clearTimeout(this.#rest);
     });
+    this.#text.notice(notes);
+    this.#listen(signal);
+    // Before the controls are set to the state, or what was done to them would be lost.
+    early.redo((event) => this.#hear(event, signal));
+    this.#controls.show(this.#state, this.#touched);
+    if (state !== payload.state && state === this.#state) this.#catchUp();
   }
 
   /** Reads a control by its input's name and moves the figure to what it says. */
-  take(inputName: string): void {
+  #take(inputName: string): void {
     const read = this.#controls.read(inputName, this.#state);
     if (read) this.#go(read, read.touched);
   }
@@ -77,46 +84,9 @@ export class Controller {
   }
 
   #listen(signal: AbortSignal): void {
-    const form = this.#form;
-    const nameOf = (event: Event) => (event.target as Partial<HTMLInputElement>).name ?? '';
-    form?.addEventListener(
-      'input',
-      (event) => {
-        // A typed entry is read when it is finished, or "15" would be taken on the way to "15T".
-        if (!isTyped(nameOf(event))) this.take(nameOf(event));
-      },
-      { signal },
-    );
-    form?.addEventListener(
-      'change',
-      (event) => {
-        if (isTyped(nameOf(event))) this.take(nameOf(event));
-        this.#remember();
-      },
-      { signal },
-    );
-    form?.addEventListener(
-      'click',
-      ({ target }) => {
-        if (target instanceof HTMLElement && target.hasAttribute('data-pin')) {
-          void this.#togglePin(signal);
-        }
-        const preset = this.#controls.preset(target);
-        if (!preset) return;
-        this.#go(preset);
-        this.#remember();
-      },
-      { signal },
-    );
-    form?.addEventListener(
-      'reset',
-      (event) => {
-        event.preventDefault();
-        this.#go({ state: this.#payload.state, notes: [] });
-        this.#remember();
-      },
-      { signal },
-    );
+    for (const type of ['input', 'change', 'click', 'reset']) {
+      this.#form?.addEventListener(type, (event) => this.#hear(event, signal), { signal });
+    }
     const fold = this.#part<HTMLDetailsElement>('.figure-take');
     const open = () => {
       if (fold?.open) void this.#openTakeAway(fold, signal);
@@ -125,15 +95,45 @@ export class Controller {
     open();
     if (this.#ownsAddress) {
       addEventListener('popstate', () => this.#goBack(signal), { signal });
-      this.#pinFromAddress(signal);
+      void this.#pinFromAddress(signal);
+    }
+  }
+
+  /** Moves the figure to what was done to its controls. */
+  #hear(event: Event, signal: AbortSignal): void {
+    const { target, type } = event;
+    const name = (target as Partial<HTMLInputElement>).name ?? '';
+    // A typed entry is read when it is finished, or "15" would be taken on the way to "15T".
+    if (type === 'input' && isTyped(name)) this.#controls.begin(name);
+    else if (type === 'input') this.#take(name);
+    if (type === 'change') {
+      if (isTyped(name)) this.#take(name);
+      this.#remember();
+    }
+    if (type === 'click') {
+      if (target instanceof HTMLElement && target.hasAttribute('data-pin')) {
+        void this.#togglePin(signal);
+      }
+      const preset = this.#controls.preset(target);
+      if (!preset) return;
+      this.#go(preset);
+      this.#remember();
+    }
+    if (type === 'reset') {
+      event.preventDefault();
+      this.#go({ state: this.#payload.state, notes: [] });
+      this.#remember();
     }
   }
 
   /** What makes files of the figure is fetched when somebody asks for one. */
   async #openTakeAway(fold: HTMLElement, signal: AbortSignal): Promise<void> {
     if (this.#downloads) return;
-    const { Downloads } = await import('./downloads.ts');
-    if (signal.aborted) return;
+    const place = fold.querySelector<HTMLElement>('[role="status"]');
+    const told = { place, words: this.#words, key: 'chart.note.no-take' } as const;
+    const arrived = await load(() => import('./downloads.ts'), told);
+    if (!arrived || signal.aborted) return;
+    const { Downloads } = arrived;
     const { id, data } = this.#payload;
     this.#downloads ??= new Downloads(fold, {
       title: say(this.#words, { key: this.#figure.title }),
@@ -164,31 +164,40 @@ export class Controller {
   #goBack(signal: AbortSignal): void {
     this.#hold(undefined);
     this.#go(this.#fromAddress());
-    this.#pinFromAddress(signal);
+    void this.#pinFromAddress(signal);
   }
 
   /** Holds what the link holds; the code for it is fetched only where a link does. */
-  #pinFromAddress(signal: AbortSignal): void {
+  async #pinFromAddress(signal: AbortSignal): Promise<void> {
     const { search } = location;
     if (!search.includes('pin.')) return;
-    void import('./pin.ts').then(({ Pin }) => {
-      // A reader may have gone on meanwhile.
-      if (signal.aborted || search !== location.search) return;
-      const found = Pin.fromLink(this.#figure, new URLSearchParams(search), this.#payload.data);
-      if (!found) return;
-      this.#hold(found.pin);
-      const { state, notes } = this.#fromAddress();
-      this.#go({ state, notes: [...notes, ...found.notes] });
-    });
+    const arrived = await this.#loadPin();
+    // A reader may have gone on meanwhile.
+    if (!arrived || signal.aborted || search !== location.search) return;
+    const query = new URLSearchParams(search);
+    const found = arrived.Pin.fromLink(this.#figure, query, this.#payload.data);
+    if (!found) return;
+    this.#hold(found.pin);
+    const { state, notes } = this.#fromAddress();
+    this.#go({ state, notes: [...notes, ...found.notes] });
   }
 
   /** Pins the present state, or lets go of the one pinned. */
   async #togglePin(signal: AbortSignal): Promise<void> {
-    const { Pin } = await import('./pin.ts');
-    if (signal.aborted) return;
-    this.#hold(this.#pin ? undefined : new Pin(this.#figure, this.#state, this.#payload.data));
+    // The code may be long in coming, and the reader gone on.
+    const state = this.#state;
+    const arrived = await this.#loadPin();
+    if (!arrived || signal.aborted) return;
+    const { Pin } = arrived;
+    this.#hold(this.#pin ? undefined : new Pin(this.#figure, state, this.#payload.data));
     this.#go({ state: this.#state, notes: [] });
     this.#remember();
+  }
+
+  #loadPin() {
+    const place = this.#part('.figure-note');
+    const told = { place, words: this.#words, key: 'chart.note.no-pin' } as const;
+    return load(() => import('./pin.ts'), told);
   }
 
   #hold(pin: Pin | undefined): void {

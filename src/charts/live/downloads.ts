@@ -7,6 +7,7 @@
  */
 import { loadRecipe, type FigureId } from '#charts/figures/index.ts';
 import { jsonOf } from '#charts/files/json.ts';
+import { load } from './late.ts';
 import { coloursOf } from './live-chart.ts';
 import type { Words } from '#charts/spec/message.ts';
 import type { Present } from '#charts/spec/figure.ts';
@@ -53,7 +54,7 @@ export class Downloads {
     const { take, copy } = asked?.dataset ?? {};
     if (take !== undefined) {
       event.preventDefault();
-      void this.#download(take);
+      void this.#download(take, asked instanceof HTMLAnchorElement ? asked : undefined);
     }
     if (copy !== undefined) void this.#copy(copy as keyof Shares);
   }
@@ -66,13 +67,18 @@ export class Downloads {
     return sharesOf({ title, link: whole(page), frame: whole(frame), reference });
   }
 
-  async #download(kind: string): Promise<void> {
-    const file = await this.#file(kind);
+  /** The present state's file; where it cannot be made, the one the link leads to without us. */
+  async #download(kind: string, plain: HTMLAnchorElement | undefined): Promise<void> {
+    const key = plain ? 'chart.note.plain-file' : 'chart.note.no-file';
+    const place = this.#status;
+    const { words, id } = this.#options;
+    const file = await load(() => this.#file(kind), { place, words, key });
+    if (!file && !plain) return;
     // Let go of with the next one: a browser may still be reading when the click returns.
     URL.revokeObjectURL(this.#href);
-    this.#href = URL.createObjectURL(file);
+    this.#href = file ? URL.createObjectURL(file) : '';
     const link = document.createElement('a');
-    Object.assign(link, { href: this.#href, download: `${this.#options.id}.${kind}` });
+    Object.assign(link, { href: this.#href || plain?.href, download: `${id}.${kind}` });
     link.click();
   }
 
@@ -130,8 +136,11 @@ export class Downloads {
   }
 
   #tell(text: string): void {
-    const place = this.#fold.querySelector('[role="status"]');
-    if (place) place.textContent = text;
+    if (this.#status) this.#status.textContent = text;
+  }
+
+  get #status(): HTMLElement | null {
+    return this.#fold.querySelector('[role="status"]');
   }
 }
 
@@ -142,7 +151,9 @@ async function paint({ svg, width, height }: Sheet): Promise<Blob> {
   await image.decode();
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width: image.width, height: image.height });
-  canvas.getContext('2d')?.drawImage(image, 0, 0, image.width, image.height);
+  const ctx = canvas.getContext('2d');
+  if (!ctx) throw new RangeError('take-away: expected a canvas that can be drawn on');
+  ctx.drawImage(image, 0, 0, image.width, image.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);

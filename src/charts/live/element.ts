@@ -5,12 +5,13 @@
  *            near, touched, or opened by a link with a state
  *   poster ────────────────────────────────────────────────▶ loading ──▶ live ─┐
  *     ▲                                                         │         ▲    │ input, back,
- *     └──────────────── the script did not arrive ──────────────┘         └────┘ theme: redraw
+ *     └────────── it did not arrive, or could not start ────────┘         └────┘ theme: redraw
  * ```
  *
  * Poster, caption and table are the server's; without script they stay as they are. The
  * chart's code and the figure's own are fetched in `loading` and not before. What a reader
- * does to a control meanwhile is kept by the control itself and read when `live` begins.
+ * does to the controls meanwhile is kept, and done again when `live` begins. Where it cannot,
+ * the figure's note says why, and the next touch tries again.
  *
  * The markup it expects, all inside the element:
  *
@@ -61,7 +62,9 @@
  *
  * @module
  */
+import { Early } from './early.ts';
 import type { FigurePayload } from './figure-payload.ts';
+import { load, tell } from './late.ts';
 import { loadFigure } from '#charts/figures/index.ts';
 import { enableTabs } from './tabs.ts';
 
@@ -73,8 +76,7 @@ type Life = 'poster' | 'loading' | 'live';
 export class LedgerFigure extends HTMLElement {
   /** Aborted when the element leaves the page: every listener hangs on it. */
   #leaving = new AbortController();
-  /** Names of the controls a reader touched before the code arrived. */
-  #touched = new Set<string>();
+  readonly #early = new Early();
 
   connectedCallback(): void {
     this.#leaving = new AbortController();
@@ -86,7 +88,8 @@ export class LedgerFigure extends HTMLElement {
       form.hidden = false;
       form.addEventListener('submit', (event) => event.preventDefault(), { signal });
       form.addEventListener('focusin', () => void this.#wake(), { signal });
-      form.addEventListener('input', (event) => this.#remember(event.target), { signal });
+      const isEarly = () => this.life !== 'live';
+      this.#early.keep(form, { isEarly, kept: () => void this.#wake() }, signal);
     }
     if (this.hasAttribute('data-url-state') && location.search !== '') {
       void this.#wake();
@@ -114,31 +117,39 @@ export class LedgerFigure extends HTMLElement {
     this.dataset['life'] = life;
   }
 
-  #remember(target: EventTarget | null): void {
-    if (this.life === 'live') return;
-    const name = (target as Partial<HTMLInputElement> | null)?.name;
-    if (name) this.#touched.add(name);
-    void this.#wake();
-  }
-
   async #wake(): Promise<void> {
     if (this.life !== 'poster') return;
+    const payload = this.#payload();
     this.#enter('loading');
     const { signal } = this.#leaving;
+    const isLive = await this.#start(payload, signal);
+    if (!signal.aborted) this.#enter(isLive ? 'live' : 'poster');
+  }
+
+  /** Whether the live chart is there; if not, all is as it was and a note says why. */
+  async #start(payload: FigurePayload, leaving: AbortSignal): Promise<boolean> {
+    const place = this.querySelector<HTMLElement>('.figure-note');
+    const parts = await load(
+      () => Promise.all([import('./controller.ts'), loadFigure(payload.id)]),
+      {
+        place,
+        words: payload,
+        key: 'chart.note.late',
+      },
+    );
+    if (!parts || leaving.aborted) return false;
+    const [{ Controller }, figure] = parts;
+    const attempt = new AbortController();
+    const { signal } = attempt;
+    leaving.addEventListener('abort', () => attempt.abort(), { signal });
     try {
-      const payload = this.#payload();
-      const [{ Controller }, figure] = await Promise.all([
-        import('./controller.ts'),
-        loadFigure(payload.id),
-      ]);
-      if (signal.aborted) return;
-      const controller = new Controller(this, figure, payload, signal);
-      for (const name of this.#touched) controller.take(name);
-      this.#enter('live');
+      new Controller(this, figure, { payload, early: this.#early, signal });
+      this.#early.forget();
+      return true;
     } catch (error) {
-      // The poster, the caption and the table are still there; the next touch tries again.
-      this.#enter('poster');
-      console.error('ledger-figure: the live chart did not start', error);
+      attempt.abort();
+      tell({ place, words: payload, key: 'chart.note.no-start' }, error);
+      return false;
     }
   }
 

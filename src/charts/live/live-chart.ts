@@ -36,30 +36,42 @@ export class LiveChart {
     if (title) this.#canvas.setAttribute('aria-label', title);
     this.#canvas.style.width = '100%';
     this.#canvas.style.display = 'block';
+    // Chart.js would go on without, and leave a blank box.
+    if (!this.#canvas.getContext('2d')) {
+      throw new RangeError('live: expected a canvas that can be drawn on, got one that cannot');
+    }
+    const posters = [...stage.querySelectorAll(':scope > svg')];
+    signal.addEventListener('abort', () => {
+      this.#drawing?.destroy();
+      this.#canvas.remove();
+      stage.prepend(...posters);
+    });
     this.#redraw();
-    const posters = [...stage.querySelectorAll('svg')];
-    for (const poster of posters) poster.remove();
-    stage.append(this.#canvas);
     const shown = () => ({ spec: this.#spec, scene: this.#scene });
     this.#navigation = new PointNavigation(stage, this.#canvas, { words, shown }, signal);
+    this.#follow(signal);
+    // Last, when nothing stands in the chart's way.
+    stage.prepend(this.#canvas);
+    for (const poster of posters) poster.remove();
+  }
 
+  /** Draws anew whenever the width or the colours change. */
+  #follow(signal: AbortSignal): void {
     const resized = new ResizeObserver(() => {
       // Behind another tab the stage has no width; the drawing waits as it is.
       const width = this.#stage.clientWidth;
       if (width !== 0 && width !== this.#width) this.#redraw();
     });
-    resized.observe(stage);
     const themed = new MutationObserver(() => this.#redraw());
+    signal.addEventListener('abort', () => {
+      resized.disconnect();
+      themed.disconnect();
+    });
+    resized.observe(this.#stage);
     themed.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
       matchMedia(query).addEventListener('change', () => this.#redraw(), { signal });
     }
-    signal.addEventListener('abort', () => {
-      resized.disconnect();
-      themed.disconnect();
-      this.#drawing?.destroy();
-      this.#canvas.replaceWith(...posters);
-    });
   }
 
   /** Draws another spec of the same figure, in this very frame. */

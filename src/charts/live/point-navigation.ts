@@ -9,6 +9,7 @@
  * @module
  */
 import { say, type Words } from '#charts/spec/message.ts';
+import { load } from './late.ts';
 import { layoutRoute } from './route-graph.ts';
 import { seriesRoute } from './route-series.ts';
 import { KEYS, type Key, type Route, type Shown } from './route.ts';
@@ -48,6 +49,10 @@ export class PointNavigation {
     this.#signal = signal;
     this.#said.className = 'visually-hidden';
     this.#said.setAttribute('aria-live', 'polite');
+    signal.addEventListener('abort', () => {
+      this.#sound?.stop();
+      for (const element of [this.#ring, this.#told, this.#said]) element.remove();
+    });
     stage.append(this.#ring, this.#told, this.#said);
     canvas.tabIndex = 0;
     canvas.setAttribute('role', 'application');
@@ -63,7 +68,7 @@ export class PointNavigation {
         // A pointer that comes by wants neither keys nor tones.
         if (!canvas.matches(':focus-visible')) return;
         this.#tell(hint, [0, 0]);
-        void this.#hear(() => undefined);
+        void this.#hear();
       },
       { signal },
     );
@@ -86,10 +91,6 @@ export class PointNavigation {
       },
       { signal },
     );
-    signal.addEventListener('abort', () => {
-      this.#sound?.stop();
-      for (const element of [this.#ring, this.#told, this.#said]) element.remove();
-    });
   }
 
   /** After the chart was drawn anew: the ring stays with its point, if there still is one. */
@@ -130,13 +131,23 @@ export class PointNavigation {
     this.#step(key);
   }
 
-  /** What is to be done once the tones are there; a picture of what rests on what has none. */
-  async #hear(then: (sound: Sound) => void): Promise<void> {
+  /**
+   * What is to be done once the tones are there; a picture of what rests on what has none.
+   * Fetched ahead, with nothing to be done, they are nobody's loss.
+   */
+  async #hear(then?: (sound: Sound) => void): Promise<void> {
     if (this.#shown().spec.layout) return;
-    const { Sound } = await import('./sound.ts');
-    if (this.#signal.aborted) return;
-    this.#sound ??= new Sound(this.#shown().spec, (stop) => this.#go(stop));
-    then(this.#sound);
+    const figure = then && this.#stage.closest('ledger-figure');
+    const place = figure?.querySelector<HTMLElement>('.figure-note') ?? null;
+    await load(
+      async () => {
+        const { Sound } = await import('./sound.ts');
+        if (this.#signal.aborted) return;
+        this.#sound ??= new Sound(this.#shown().spec, (stop) => this.#go(stop));
+        then?.(this.#sound);
+      },
+      { place, words: this.#words, key: 'chart.note.no-sound' },
+    );
   }
 
   #toggle(sound: Sound): void {

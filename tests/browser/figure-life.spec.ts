@@ -1,0 +1,407 @@
+import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
+import { FIGURES, live } from './figure-page.ts';
+
+/** Holds a chunk of script back until told to let it go. */
+async function heldBack(page: Page, chunk: string): Promise<() => void> {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(`**/_astro/${chunk}.*.js`, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return letGo;
+}
+
+const controlsIn = (figure: Locator) =>
+  figure.locator('.figure-controls :is(input:not([type="text"]), select)');
+
+/** What each control says, by name. */
+const valuesOf = (controls: Locator) =>
+  controls.evaluateAll((inputs) =>
+    Object.fromEntries(
+      (inputs as HTMLInputElement[]).map((input) => [
+        input.name,
+        input.type === 'checkbox' ? String(input.checked) : input.value,
+      ]),
+    ),
+  );
+
+/** A step with a slider, another choice, the other side of a toggle. */
+async function move(control: Locator): Promise<void> {
+  const { kind, atEnd, other } = await control.evaluate((element) => {
+    const { type, value, max } = element as HTMLInputElement;
+    const options = [...element.querySelectorAll('option')].map((option) => option.value);
+    return { kind: type, atEnd: value === max, other: options.find((each) => each !== value) };
+  });
+  if (kind === 'range') await control.press(atEnd ? 'ArrowLeft' : 'ArrowRight');
+  else if (kind === 'checkbox') await control.click();
+  else if (other !== undefined) await control.selectOption(other);
+}
+
+for (const id of FIGURES) {
+  test(`/figures/${id}/ keeps what is done to each control while it loads`, async ({ page }) => {
+    const letGo = await heldBack(page, 'session');
+    await page.goto(`/figures/${id}/`);
+    const figure = page.locator('ledger-figure');
+    const controls = controlsIn(figure);
+    const before = await valuesOf(controls);
+    for (const control of await controls.all()) await move(control);
+    const moved = await valuesOf(controls);
+    for (const [name, value] of Object.entries(moved)) expect(value, name).not.toBe(before[name]);
+    await expect(figure).toHaveAttribute('data-life', 'loading');
+    letGo();
+    await live(page);
+    await expect(page).toHaveURL(/\?v=1&/);
+    expect(await valuesOf(controls)).toEqual(moved);
+    for (const name of Object.keys(moved)) {
+      expect(new URL(page.url()).searchParams.has(name), name).toBe(true);
+    }
+    const address = page.url();
+
+    const typed = figure.locator('.figure-controls input[type="text"]');
+    const texts = await valuesOf(typed);
+    const letGoAgain = await heldBack(page, 'session');
+    await page.goto(`/figures/${id}/`);
+    for (const [name, text] of Object.entries(texts)) {
+      await figure.locator(`[name="${name}"]`).fill(text);
+    }
+    await figure.locator('button[type="reset"]').focus();
+    await expect(figure).toHaveAttribute('data-life', 'loading');
+    letGoAgain();
+    await live(page);
+    expect(await valuesOf(typed)).toEqual(texts);
+    const asked = new URL(page.url()).searchParams;
+    const told = new URL(address).searchParams;
+    for (const name of Object.keys(texts).map((text) => text.replace('.text', ''))) {
+      expect(asked.get(name), name).toBe(told.get(name));
+    }
+  });
+}
+
+test('an entry that is being typed when a figure comes alive is not finished for its writer', async ({
+  page,
+}) => {
+  const letGo = await heldBack(page, 'session');
+  await page.goto('/figures/isoflop/');
+  const figure = page.locator('ledger-figure');
+  const entry = figure.locator('[name="low.text"]');
+  await entry.fill('');
+  await entry.pressSequentially('2');
+  letGo();
+  await live(page);
+  await expect(entry).toHaveValue('2');
+  await entry.pressSequentially('e20');
+  await entry.press('Enter');
+  await expect(page).toHaveURL(/low=2e20/);
+});
+
+test.describe('before a figure is live', () => {
+  test('a preset that is pressed is where it starts', async ({ page }) => {
+    const letGo = await heldBack(page, 'session');
+    await page.goto('/figures/inference/');
+    const figure = page.locator('ledger-figure');
+    const preset = figure.locator('[data-preset]').first();
+    await figure.locator('input[type="range"]').first().press('ArrowLeft');
+    await preset.click();
+    letGo();
+    await live(page);
+    await expect(preset).toHaveAttribute('aria-pressed', 'true');
+    expect(new URL(page.url()).search).toBe(`?${await preset.getAttribute('data-preset')}`);
+  });
+
+  test('a reset takes back what was done before it, and nothing after', async ({ page }) => {
+    const letGo = await heldBack(page, 'session');
+    await page.goto('/figures/isoflop/?v=1&low=1e20');
+    const figure = page.locator('ledger-figure');
+    await figure.locator('[name="curves"]').press('ArrowLeft');
+    await figure.locator('button[type="reset"]').click();
+    await figure.locator('[name="high"]').press('ArrowLeft');
+    letGo();
+    await live(page);
+    await expect(page).toHaveURL(/\?v=1&high=[^&]+$/);
+  });
+
+  test('a state that is pinned is the one of that moment', async ({ page }) => {
+    const letGo = await heldBack(page, 'session');
+    await page.goto('/figures/isoflop/');
+    const figure = page.locator('ledger-figure');
+    const curves = figure.locator('[name="curves"]');
+    await curves.fill('3');
+    await figure.locator('[data-pin]').click();
+    await curves.fill('4');
+    letGo();
+    await live(page);
+    await expect(figure.locator('[data-pin]')).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveURL(/\?v=1&curves=4&pin\.v=1&pin\.curves=3$/);
+  });
+});
+
+/** Ways a live chart fails to start, and how each is made to happen; `__broken` mends it. */
+const FAILURES: readonly { title: string; fail: () => void }[] = [
+  {
+    title: 'no canvas context',
+    fail: () => {
+      const { getContext } = HTMLCanvasElement.prototype;
+      Object.assign(HTMLCanvasElement.prototype, {
+        getContext(this: HTMLCanvasElement, ...args: Parameters<typeof getContext>) {
+          return '__broken' in window ? null : getContext.apply(this, args);
+        },
+      });
+    },
+  },
+  {
+    title: 'no word of a change of size',
+    fail: () => {
+      const { observe } = ResizeObserver.prototype;
+      ResizeObserver.prototype.observe = function (...args) {
+        if ('__broken' in window) throw new TypeError('planted');
+        observe.apply(this, args);
+      };
+    },
+  },
+  {
+    title: 'no word of a change of colours',
+    fail: () => {
+      const { matchMedia } = window;
+      window.matchMedia = (query) => {
+        if ('__broken' in window) throw new TypeError('planted');
+        return matchMedia.call(window, query);
+      };
+    },
+  },
+  {
+    title: 'no form to set',
+    fail: () => {
+      const { querySelectorAll } = HTMLFormElement.prototype;
+      Object.assign(HTMLFormElement.prototype, {
+        querySelectorAll(this: HTMLFormElement, selector: string) {
+          if ('__broken' in window) throw new TypeError('planted');
+          return querySelectorAll.call(this, selector);
+        },
+      });
+    },
+  },
+];
+
+const COULD_NOT_START: readonly { prefix: string; words: RegExp }[] = [
+  { prefix: '', words: /could not start/ },
+  { prefix: '/zh', words: /无法启动/ },
+];
+
+/** What no handler caught. */
+function uncaught(page: Page): string[] {
+  const seen: string[] = [];
+  page.on('pageerror', (error) => seen.push(error.message));
+  return seen;
+}
+
+for (const { title, fail } of FAILURES) {
+  for (const { prefix, words } of COULD_NOT_START) {
+    test(`${prefix}/ with ${title} a figure stays as printed, says so, and can start later`, async ({
+      page,
+    }) => {
+      const seen = uncaught(page);
+      await page.addInitScript(() => Object.assign(window, { __broken: true }));
+      await page.addInitScript(fail);
+      await page.goto(`${prefix}/figures/isoflop/`);
+      const figure = page.locator('ledger-figure');
+      const note = figure.locator('.figure-note');
+      const stage = figure.locator('.figure-stage');
+      const curves = figure.locator('[name="curves"]');
+      const height = await stage.evaluate((element) => element.clientHeight);
+      await expect(note).toHaveText(words);
+      for (const value of ['3', '4', '5']) {
+        await curves.fill(value);
+        await expect(figure).toHaveAttribute('data-life', 'poster');
+        await expect(note).toHaveText(words);
+        expect(
+          await stage.locator(':scope > *').evaluateAll((all) => all.map((e) => e.tagName)),
+        ).toEqual(['svg', 'svg']);
+      }
+      expect(await stage.evaluate((element) => element.clientHeight)).toBe(height);
+
+      await page.evaluate(() => Reflect.deleteProperty(window, '__broken'));
+      await figure.locator('[name="high"]').focus();
+      await live(page);
+      await expect(note).toBeHidden();
+      await expect(stage.locator('canvas')).toHaveCount(1);
+      await expect(stage.locator('svg')).toHaveCount(0);
+      await expect(curves).toHaveValue('5');
+      // Listeners of the failed attempts would let go of what this one pins.
+      await figure.locator('[data-pin]').click();
+      await expect(page).toHaveURL(/pin\.curves=5/);
+      await expect(figure.locator('[data-pin]')).toHaveAttribute('aria-pressed', 'true');
+      expect(seen).toEqual([]);
+    });
+  }
+}
+
+/** How a chunk can fail to arrive; one that arrived in part stays so until the page is loaded again. */
+const LOSSES: readonly { title: string; lose: (route: Route) => Promise<void>; heals: boolean }[] =
+  [
+    { title: 'is not reached', lose: (route) => route.abort(), heals: true },
+    { title: 'is gone', lose: (route) => route.fulfill({ status: 404 }), heals: true },
+    {
+      title: 'is a page of words',
+      lose: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+      heals: true,
+    },
+    {
+      title: 'is cut short',
+      lose: (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'export const f = (' }),
+      heals: false,
+    },
+  ];
+
+const NOT_ARRIVED: readonly { prefix: string; words: RegExp }[] = [
+  { prefix: '', words: /did not arrive.*[Rr]eload/ },
+  { prefix: '/zh', words: /没有加载成功.*刷新/ },
+];
+
+for (const { prefix, words } of NOT_ARRIVED) {
+  for (const chunk of ['session', 'isoflop']) {
+    for (const { title, lose, heals } of LOSSES) {
+      test(`${prefix}/ a figure whose ${chunk} code ${title} says so and keeps what is done`, async ({
+        page,
+      }) => {
+        const seen = uncaught(page);
+        await page.route(`**/_astro/${chunk}.*.js`, lose);
+        await page.goto(`${prefix}/figures/isoflop/`);
+        const figure = page.locator('ledger-figure');
+        const note = figure.locator('.figure-note');
+        await expect(note).toHaveText(words);
+        await expect(figure).toHaveAttribute('data-life', 'poster');
+        await expect(figure.locator('.figure-stage > svg:visible')).toHaveCount(1);
+        await figure.locator('[name="curves"]').fill('3');
+        await expect(figure).toHaveAttribute('data-life', 'poster');
+        await expect(note).toHaveText(words);
+        await page.unroute(`**/_astro/${chunk}.*.js`);
+        await figure.locator('[name="curves"]').fill('4');
+        if (heals) {
+          await live(page);
+          await expect(note).toBeHidden();
+          await expect(figure.locator('[name="curves"]')).toHaveValue('4');
+        } else {
+          await expect(figure).toHaveAttribute('data-life', 'poster');
+          await expect(note).toHaveText(words);
+        }
+        expect(seen).toEqual([]);
+      });
+    }
+  }
+}
+
+/** What is fetched for something a reader asks of a live figure. */
+const PARTS: readonly { chunk: string; query?: string; ask: (figure: Locator) => Promise<void> }[] =
+  [
+    { chunk: 'pin', ask: (figure) => figure.locator('[data-pin]').click() },
+    { chunk: 'pin', query: '?v=1&pin.v=1&pin.curves=3', ask: () => Promise.resolve() },
+    { chunk: 'sound', ask: (figure) => figure.locator('canvas').press('s') },
+    { chunk: 'sound', ask: (figure) => figure.locator('canvas').press('p') },
+  ];
+
+for (const { prefix, words } of NOT_ARRIVED) {
+  for (const [n, { chunk, query = '', ask }] of PARTS.entries()) {
+    test(`${prefix}/ a live figure says that its ${chunk} code did not arrive (${n})`, async ({
+      page,
+    }) => {
+      const seen = uncaught(page);
+      await page.route(`**/_astro/${chunk}.*.js`, (route) => route.abort());
+      await page.goto(`${prefix}/figures/isoflop/${query}`);
+      const figure = await live(page);
+      await ask(figure);
+      await expect(figure.locator('.figure-note')).toHaveText(words);
+      await expect(figure).toHaveAttribute('data-life', 'live');
+      await page.unroute(`**/_astro/${chunk}.*.js`);
+      await figure.locator('[name="curves"]').fill('4');
+      await expect(figure.locator('.figure-note')).toBeHidden();
+      expect(seen).toEqual([]);
+    });
+  }
+
+  test(`${prefix}/ files as printed are to be had where the code for others did not arrive`, async ({
+    page,
+  }) => {
+    const seen = uncaught(page);
+    await page.route('**/_astro/take-away.*.js', (route) => route.abort());
+    await page.goto(`${prefix}/figures/isoflop/`);
+    const take = (await live(page)).locator('.figure-take');
+    const summary = take.locator('summary');
+    await summary.click();
+    await expect(take.getByRole('status')).toHaveText(words);
+    expect(await downloaded(page, take, 'csv')).toEqual({
+      name: 'isoflop.csv',
+      address: '/data/figures/isoflop.csv',
+    });
+    await page.unroute('**/_astro/take-away.*.js');
+    await summary.click();
+    await summary.click();
+    await expect(take.locator('[data-take="png"]')).toBeVisible();
+    await expect(take.getByRole('status')).toBeEmpty();
+    expect(seen).toEqual([]);
+  });
+}
+
+/** Name and place of the file that a click on one of the ways out gives. */
+async function downloaded(
+  page: Page,
+  take: Locator,
+  kind: string,
+): Promise<{ name: string; address: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    take.locator(`[data-take="${kind}"]`).click(),
+  ]);
+  return { name: download.suggestedFilename(), address: new URL(download.url()).pathname };
+}
+
+const NO_FILE: readonly { prefix: string; words: RegExp }[] = [
+  { prefix: '', words: /could not be made/ },
+  { prefix: '/zh', words: /无法生成/ },
+];
+
+for (const { prefix, words } of NO_FILE) {
+  test(`${prefix}/ a file that cannot be made gives way to the one as printed, and a word`, async ({
+    page,
+  }) => {
+    const seen = uncaught(page);
+    await page.route('**/_astro/snippet.*.js', (route) => route.abort());
+    await page.goto(`${prefix}/figures/isoflop/?v=1&curves=3`);
+    const take = (await live(page)).locator('.figure-take');
+    await take.locator('summary').click();
+    await expect(take.locator('[data-take="png"]')).toBeVisible();
+    for (const kind of ['py', 'mjs']) {
+      const plain = await take.locator(`[data-take="${kind}"]`).getAttribute('href');
+      expect(await downloaded(page, take, kind)).toEqual({
+        name: `isoflop.${kind}`,
+        address: plain,
+      });
+      await expect(take.getByRole('status')).toHaveText(words);
+    }
+    expect(seen).toEqual([]);
+  });
+
+  for (const [title, fail] of [
+    [
+      'does not decode',
+      () => (Image.prototype.decode = () => Promise.reject(new Error('planted'))),
+    ],
+    ['has no canvas', () => (HTMLCanvasElement.prototype.getContext = () => null)],
+    ['comes out empty', () => (HTMLCanvasElement.prototype.toBlob = (give) => give(null))],
+  ] as const) {
+    test(`${prefix}/ a picture that ${title} is a word and no file`, async ({ page }) => {
+      const seen = uncaught(page);
+      let files = 0;
+      page.on('download', () => (files += 1));
+      await page.goto(`${prefix}/figures/isoflop/`);
+      const take = (await live(page)).locator('.figure-take');
+      await take.locator('summary').click();
+      await page.evaluate(`(${fail.toString()})()`);
+      await take.locator('[data-take="png"]').click();
+      await expect(take.getByRole('status')).toHaveText(words);
+      expect(files).toBe(0);
+      expect(seen).toEqual([]);
+    });
+  }
+}
