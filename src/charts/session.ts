@@ -32,8 +32,8 @@ export type Present = Drawn & {
   query: string;
   /** The state held against it, whose series the spec holds too. */
   pinned?: State | undefined;
-  /** The spec without them. */
-  alone: ChartSpec;
+  /** The spec without them, worked out when asked for. */
+  alone: () => ChartSpec;
 };
 
 /** What a figure comes alive with; all it holds on to is let go when the signal aborts. */
@@ -150,7 +150,7 @@ export class Session {
       words: this.#words,
       present: (): Present => ({
         spec: this.#spec,
-        alone: this.#figure.spec(this.#state, data),
+        alone: () => this.#figure.spec(this.#state, data),
         state: this.#state,
         pinned: this.#pin?.state,
         data,

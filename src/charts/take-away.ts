@@ -92,7 +92,7 @@ export class TakeAway {
       case 'py':
       case 'mjs': {
         const { snippetOf } = await import('./recipes/snippet.ts');
-        return new Blob([snippetOf(kind, { ...present, spec: present.alone }, link)], {
+        return new Blob([snippetOf(kind, { ...present, spec: present.alone() }, link)], {
           type: 'text/plain',
         });
       }
