@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
+import { COLOUR_NAMES, colourVariable } from '#charts/theme.ts';
 import { FIGURES, live } from './figure-page.ts';
 
 /** Holds a chunk of script back until told to let it go. */
@@ -405,3 +407,43 @@ for (const { prefix, words } of NO_FILE) {
     });
   }
 }
+
+test('a live figure is drawn in the colours of the theme that its page takes on', async ({
+  page,
+}) => {
+  // Its digest: where it fails, nobody reads a picture in letters.
+  const picture = async () => {
+    const canvas = page.locator('canvas');
+    const url = await canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+    return createHash('sha256').update(url).digest('hex');
+  };
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/figures/isoflop/');
+  await live(page);
+  const dark = await picture();
+  const colours = await page.locator('.figure-stage').evaluate(
+    (stage: HTMLElement, names) => {
+      const { color: kept } = stage.style;
+      const pairs = names.map((name) => {
+        stage.style.color = `var(${name})`;
+        return `${name}: ${getComputedStyle(stage).color};`;
+      });
+      stage.style.color = kept;
+      return pairs.join(' ');
+    },
+    COLOUR_NAMES.map((name) => colourVariable(name)),
+  );
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(picture).not.toBe(dark);
+  const light = await picture();
+
+  await page.evaluate((variables) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`[data-theme='dark'] .figure-stage { ${variables} }`);
+    document.adoptedStyleSheets = [sheet];
+    document.documentElement.dataset['theme'] = 'dark';
+  }, colours);
+  await expect.poll(picture).toBe(dark);
+  await page.evaluate(() => delete document.documentElement.dataset['theme']);
+  await expect.poll(picture).toBe(light);
+});
