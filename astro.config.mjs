@@ -13,6 +13,13 @@ import { remarkPassages } from './src/markdown/remark-passages.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 
+/** The parts of a figure lie in its folder under the same names; in the network they bear its id. */
+function chunkName({ moduleIds, name }) {
+  const [, id, part] = /figures\/([^/]+)\/(figure|recipe)\.ts$/.exec(moduleIds.at(-1) ?? '') ?? [];
+  const own = id && part === name ? id + (part === 'figure' ? '' : `-${part}`) : '[name]';
+  return `_astro/${own}.[hash].js`;
+}
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://scaling-ledger.example',
   base,
@@ -34,6 +41,9 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // Reading a property does nothing here; without the promise all scales of Chart.js stay.
       rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { chunkFileNames: chunkName } } } },
     },
     define: {
       LEDGER_BASE: JSON.stringify(base),

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
+import { COLOUR_NAMES, colourVariable } from '#charts/scene/theme.ts';
 import { FIGURES, live } from './figure-page.ts';
 
 /** Holds a chunk of script back until told to let it go. */
@@ -40,7 +42,7 @@ async function move(control: Locator): Promise<void> {
 
 for (const id of FIGURES) {
   test(`/figures/${id}/ keeps what is done to each control while it loads`, async ({ page }) => {
-    const letGo = await heldBack(page, 'session');
+    const letGo = await heldBack(page, 'controller');
     await page.goto(`/figures/${id}/`);
     const figure = page.locator('ledger-figure');
     const controls = controlsIn(figure);
@@ -60,7 +62,7 @@ for (const id of FIGURES) {
 
     const typed = figure.locator('.figure-controls input[type="text"]');
     const texts = await valuesOf(typed);
-    const letGoAgain = await heldBack(page, 'session');
+    const letGoAgain = await heldBack(page, 'controller');
     await page.goto(`/figures/${id}/`);
     for (const [name, text] of Object.entries(texts)) {
       await figure.locator(`[name="${name}"]`).fill(text);
@@ -81,7 +83,7 @@ for (const id of FIGURES) {
 test('an entry that is being typed when a figure comes alive is not finished for its writer', async ({
   page,
 }) => {
-  const letGo = await heldBack(page, 'session');
+  const letGo = await heldBack(page, 'controller');
   await page.goto('/figures/isoflop/');
   const figure = page.locator('ledger-figure');
   const entry = figure.locator('[name="low.text"]');
@@ -97,7 +99,7 @@ test('an entry that is being typed when a figure comes alive is not finished for
 
 test.describe('before a figure is live', () => {
   test('a preset that is pressed is where it starts', async ({ page }) => {
-    const letGo = await heldBack(page, 'session');
+    const letGo = await heldBack(page, 'controller');
     await page.goto('/figures/inference/');
     const figure = page.locator('ledger-figure');
     const preset = figure.locator('[data-preset]').first();
@@ -110,7 +112,7 @@ test.describe('before a figure is live', () => {
   });
 
   test('a reset takes back what was done before it, and nothing after', async ({ page }) => {
-    const letGo = await heldBack(page, 'session');
+    const letGo = await heldBack(page, 'controller');
     await page.goto('/figures/isoflop/?v=1&low=1e20');
     const figure = page.locator('ledger-figure');
     await figure.locator('[name="curves"]').press('ArrowLeft');
@@ -122,7 +124,7 @@ test.describe('before a figure is live', () => {
   });
 
   test('a state that is pinned is the one of that moment', async ({ page }) => {
-    const letGo = await heldBack(page, 'session');
+    const letGo = await heldBack(page, 'controller');
     await page.goto('/figures/isoflop/');
     const figure = page.locator('ledger-figure');
     const curves = figure.locator('[name="curves"]');
@@ -260,7 +262,7 @@ const NOT_ARRIVED: readonly { prefix: string; words: RegExp }[] = [
 ];
 
 for (const { prefix, words } of NOT_ARRIVED) {
-  for (const chunk of ['session', 'isoflop']) {
+  for (const chunk of ['controller', 'isoflop']) {
     for (const { title, lose, heals } of LOSSES) {
       test(`${prefix}/ a figure whose ${chunk} code ${title} says so and keeps what is done`, async ({
         page,
@@ -324,7 +326,7 @@ for (const { prefix, words } of NOT_ARRIVED) {
     page,
   }) => {
     const seen = uncaught(page);
-    await page.route('**/_astro/take-away.*.js', (route) => route.abort());
+    await page.route('**/_astro/downloads.*.js', (route) => route.abort());
     await page.goto(`${prefix}/figures/isoflop/`);
     const take = (await live(page)).locator('.figure-take');
     const summary = take.locator('summary');
@@ -334,7 +336,7 @@ for (const { prefix, words } of NOT_ARRIVED) {
       name: 'isoflop.csv',
       address: '/data/figures/isoflop.csv',
     });
-    await page.unroute('**/_astro/take-away.*.js');
+    await page.unroute('**/_astro/downloads.*.js');
     await summary.click();
     await summary.click();
     await expect(take.locator('[data-take="png"]')).toBeVisible();
@@ -366,7 +368,7 @@ for (const { prefix, words } of NO_FILE) {
     page,
   }) => {
     const seen = uncaught(page);
-    await page.route('**/_astro/snippet.*.js', (route) => route.abort());
+    await page.route('**/_astro/program.*.js', (route) => route.abort());
     await page.goto(`${prefix}/figures/isoflop/?v=1&curves=3`);
     const take = (await live(page)).locator('.figure-take');
     await take.locator('summary').click();
@@ -405,3 +407,43 @@ for (const { prefix, words } of NO_FILE) {
     });
   }
 }
+
+test('a live figure is drawn in the colours of the theme that its page takes on', async ({
+  page,
+}) => {
+  // Its digest: where it fails, nobody reads a picture in letters.
+  const picture = async () => {
+    const canvas = page.locator('canvas');
+    const url = await canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+    return createHash('sha256').update(url).digest('hex');
+  };
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/figures/isoflop/');
+  await live(page);
+  const dark = await picture();
+  const colours = await page.locator('.figure-stage').evaluate(
+    (stage: HTMLElement, names) => {
+      const { color: kept } = stage.style;
+      const pairs = names.map((name) => {
+        stage.style.color = `var(${name})`;
+        return `${name}: ${getComputedStyle(stage).color};`;
+      });
+      stage.style.color = kept;
+      return pairs.join(' ');
+    },
+    COLOUR_NAMES.map((name) => colourVariable(name)),
+  );
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(picture).not.toBe(dark);
+  const light = await picture();
+
+  await page.evaluate((variables) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`[data-theme='dark'] .figure-stage { ${variables} }`);
+    document.adoptedStyleSheets = [sheet];
+    document.documentElement.dataset['theme'] = 'dark';
+  }, colours);
+  await expect.poll(picture).toBe(dark);
+  await page.evaluate(() => delete document.documentElement.dataset['theme']);
+  await expect.poll(picture).toBe(light);
+});

@@ -141,7 +141,7 @@ export class Controller {
       words: this.#words,
       present: (): Present => ({
         spec: this.#spec,
-        alone: this.#figure.spec(this.#state, data),
+        alone: () => this.#figure.spec(this.#state, data),
         state: this.#state,
         pinned: this.#pin?.state,
         data,

@@ -96,7 +96,7 @@ export class Downloads {
           import('#charts/files/program.ts'),
           loadRecipe(this.#options.id),
         ]);
-        const alone = { ...present, spec: present.alone };
+        const alone = { ...present, spec: present.alone() };
         return new Blob([programOf(kind, alone, { recipe, link })], { type: 'text/plain' });
       }
       case 'svg':

@@ -58,9 +58,9 @@ export class Pin {
     if (!isSame(live.x, pinned.x) || !isSame(live.y, pinned.y)) {
       return { ...live, notes: [...live.notes, { key: 'chart.pin.apart' }, caption] };
     }
-    const drawn = new Set(live.series.map((series) => JSON.stringify([series.id, series.points])));
+    const drawn = new Map(live.series.map(({ id, points }) => [id, points]));
     const ghosts = pinned.series
-      .filter(({ id, points }) => !drawn.has(JSON.stringify([id, points])))
+      .filter(({ id, points }) => !isEqual(drawn.get(id), points))
       .map(ghostOf);
     return {
       ...live,
@@ -84,6 +84,12 @@ function ghostOf(series: Series): Series {
     role,
     endLabel: series.endLabel && series.role !== 'optimum',
   };
+}
+
+/** Compared at each step of a slider, so point by point: the first that differs ends it. */
+function isEqual(one: Series['points'] | undefined, other: Series['points']): boolean {
+  if (one?.length !== other.length) return false;
+  return one.every((point, n) => point.every((value, at) => value === other[n]?.[at]));
 }
 
 /** Whether two axes measure the same thing in the same way; rows of names are no measure. */

@@ -70,6 +70,7 @@ export class Sound {
     this.#chart.setData(data, axes, index, series);
   }
 
+  // By its keys, for chart2music has no other way to play or to stop.
   #press(key: string, held: KeyboardEventInit = {}): void {
     this.#element.dispatchEvent(new KeyboardEvent('keydown', { key, ...held }));
   }

@@ -45,8 +45,8 @@ export type Present = FigureState & {
   query: string;
   /** The state held against it, whose series the spec holds too. */
   pinned?: State | undefined;
-  /** The spec without them. */
-  alone: ChartSpec;
+  /** The spec without them, worked out when asked for. */
+  alone: () => ChartSpec;
 };
 
 /** Where controls begin at a number of content, the figure needs it, in the control's own unit. */
