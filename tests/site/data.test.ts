@@ -11,9 +11,15 @@ type ClaimRow = {
   computed: { held: number; of: number; results: { value: number; holds: boolean }[] }[];
 };
 
-const DATA = ['claims', 'models', 'laws', 'sources', 'series', 'benchmarks', 'terms'];
+const DATA = ['benchmarks', 'chains', 'claims', 'laws', 'models', 'series', 'sources', 'terms'];
 
 describe('dist/data', () => {
+  test('holds these tables, each with its JSON Schema, and no other', () => {
+    expect(files('data/*.schema.json')).toEqual(DATA.map((name) => `data/${name}.schema.json`));
+    const rows = files('data/*.json').filter((path) => !/\.(schema|csl)\./.test(path));
+    expect(rows).toEqual(DATA.map((name) => `data/${name}.json`));
+  });
+
   test.each(DATA)('%s.json fits the JSON Schema beside it', (name) => {
     const schema = z.fromJSONSchema(readJson(`data/${name}.schema.json`));
     const rows = readJson<unknown[]>(`data/${name}.json`);

@@ -25,10 +25,18 @@ describe('articles', () => {
   });
 
   test('every restated claim stands in a passage with its verdict in the margin', () => {
-    const claims = articles.match(/<span class="claim"/g)?.length ?? 0;
-    const verdicts = articles.match(/class="margin-verdict"/g)?.length ?? 0;
-    expect(claims).toBeGreaterThan(0);
-    expect(verdicts).toBeGreaterThan(0);
-    expect(verdicts).toBeLessThanOrEqual(claims);
+    const hrefs = (html: string, name: string) =>
+      [...html.matchAll(new RegExp(`<a class="${name}" href="([^"]+)"`, 'g'))].map(([, to]) => to);
+    // A passage ends with its margin.
+    const passages = [...articles.matchAll(/<div class="passage">(.*?)<\/aside>/gs)].map(
+      ([, html = '']) => ({
+        claims: hrefs(html, 'claim-mark'),
+        verdicts: hrefs(html, 'margin-verdict'),
+      }),
+    );
+    const restated = articles.match(/<span class="claim"/g)?.length ?? 0;
+    expect(restated).toBeGreaterThan(0);
+    expect(passages.flatMap(({ claims }) => claims)).toHaveLength(restated);
+    for (const { claims, verdicts } of passages) expect(verdicts).toEqual([...new Set(claims)]);
   });
 });
