@@ -49,9 +49,9 @@ describe('the build', () => {
     // The page's code, and what asks for it by name: a handful, and no figure's own.
     expect([...names.keys()].map((path) => basename(path).split('.')[0]).sort()).toEqual([
       'LedgerFigure',
+      'controller',
+      'downloads',
       'pin',
-      'session',
-      'take-away',
     ]);
     const apart = there.filter((path) => {
       // One byte a character, so that the comparison is of bytes.
