@@ -14,6 +14,7 @@ import type { State } from '#charts/spec/fields.ts';
 import type { Figure, Present } from '#charts/spec/figure.ts';
 import type { FigurePayload } from './figure-payload.ts';
 import { load } from './late.ts';
+import { partOf } from './markup.ts';
 import { LiveChart } from './live-chart.ts';
 import { say, type Words } from '#charts/spec/message.ts';
 import type { ChartSpec } from '#charts/spec/spec.ts';
@@ -58,7 +59,7 @@ export class Controller {
     const { state, notes } = this.#fromAddress();
     this.#state = state;
     this.#spec = figure.spec(state, payload.data);
-    const stage = this.#part('.figure-stage');
+    const stage = partOf(this.#root, 'stage');
     if (!stage) throw new RangeError('ledger-figure: expected a .figure-stage, got none');
     this.#chart = new LiveChart(stage, this.#words, this.#spec, signal);
     signal.addEventListener('abort', () => {
@@ -80,14 +81,14 @@ export class Controller {
   }
 
   get #form(): HTMLFormElement | null {
-    return this.#part<HTMLFormElement>('.figure-controls');
+    return partOf<HTMLFormElement>(this.#root, 'controls');
   }
 
   #listen(signal: AbortSignal): void {
     for (const type of ['input', 'change', 'click', 'reset']) {
       this.#form?.addEventListener(type, (event) => this.#hear(event, signal), { signal });
     }
-    const fold = this.#part<HTMLDetailsElement>('.figure-take');
+    const fold = partOf<HTMLDetailsElement>(this.#root, 'take');
     const open = () => {
       if (fold?.open) void this.#openTakeAway(fold, signal);
     };
@@ -195,14 +196,14 @@ export class Controller {
   }
 
   #loadPin() {
-    const place = this.#part('.figure-note');
+    const place = partOf(this.#root, 'note');
     const told = { place, words: this.#words, key: 'chart.note.no-pin' } as const;
     return load(() => import('./pin.ts'), told);
   }
 
   #hold(pin: Pin | undefined): void {
     this.#pin = pin;
-    this.#part('[data-pin]')?.setAttribute('aria-pressed', String(pin !== undefined));
+    this.#root.querySelector('[data-pin]')?.setAttribute('aria-pressed', String(pin !== undefined));
   }
 
   /** One entry of the history per finished change, none for the way there. */
@@ -256,9 +257,5 @@ export class Controller {
     this.#tell();
     this.#text.settle(this.#spec);
     this.#downloads?.refresh();
-  }
-
-  #part<E extends HTMLElement>(selector: string): E | null {
-    return this.#root.querySelector<E>(selector);
   }
 }

@@ -104,7 +104,7 @@ export class Downloads {
       case 'png':
         return paint(this.#sheet());
       default:
-        throw new RangeError(`take-away: expected csv, json, py, mjs, svg or png, got ${kind}`);
+        throw new RangeError(`downloads: expected csv, json, py, mjs, svg or png, got ${kind}`);
     }
   }
 
@@ -152,12 +152,12 @@ async function paint({ svg, width, height }: Sheet): Promise<Blob> {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width: image.width, height: image.height });
   const ctx = canvas.getContext('2d');
-  if (!ctx) throw new RangeError('take-away: expected a canvas that can be drawn on');
+  if (!ctx) throw new RangeError('downloads: expected a canvas that can be drawn on');
   ctx.drawImage(image, 0, 0, image.width, image.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else reject(new RangeError('take-away: the browser made no picture'));
+      else reject(new RangeError('downloads: the browser made no picture'));
     }, 'image/png');
   });
 }

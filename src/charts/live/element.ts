@@ -13,50 +13,7 @@
  * does to the controls meanwhile is kept, and done again when `live` begins. Where it cannot,
  * the figure's note says why, and the next touch tries again.
  *
- * The markup it expects, all inside the element:
- *
- * ```html
- * <ledger-figure data-url-state               the attribute only where the query is this figure's
- *                data-claims="/claims/">      where the pages of claims begin
- *   <div class="figure-tabs" role="tablist" hidden>          a tab per panel
- *     <button role="tab" id="tab-1-chart" aria-controls="panel-1-chart">…</button>
- *   </div>
- *   <div class="figure-panel" id="panel-1-chart">
- *     <div class="figure-stage">              holds both posters; a <canvas> takes their place
- *       <svg class="poster-wide">…</svg>      CSS shows one: narrow below 560 px of stage width
- *       <svg class="poster-narrow">…</svg>
- *     </div>
- *   </div>
- *   <div class="figure-panel" …>              closed folds without script, with it open panels
- *     <details><summary>…</summary>
- *       <div class="figure-table"><table>…<tbody>…</tbody></table></div>
- *     </details>
- *   </div>
- *   <p class="figure-note" role="status" hidden></p>
- *   <form class="figure-controls" autocomplete="off" hidden>   an input per control of `controlsOf`:
- *     <button data-preset="v=1&low=1e20" aria-pressed>   a state to start from, as a link has it
- *     <input type="range" name="low" min max step value aria-valuetext>   number: a slider
- *     <input type="text" name="low.text" value="10¹⁹" inputmode="text">   …and its typed entry
- *     <input type="range" name="curves" min max step="1" value>           count
- *     <output name="curves.out">6</output>                                …and its value, optional
- *     <select name="law"><option value>…</select>                         choice and law
- *     <input type="checkbox" name="log">                                  toggle
- *     <button type="reset">…</button>
- *     <button data-pin aria-pressed>          holds the present state against the next ones
- *   </form>
- *   <p class="figure-caption" aria-live="polite">…</p>
- *   <ul class="figure-notes"><li>…</li></ul>  the spec's notes; may be empty
- *   <li data-claim="s3-two-futures" data-fares="idle">…<span class="fares">…</span></li>   claims it decides, if any
- *   <details class="figure-take" data-page="/figures/isoflop/" data-frame="/embed/isoflop/"
- *            data-reference="… {link}">
- *     <button data-take="png" hidden>          made when asked for: png, svg, csv, json, py, mjs
- *     <input data-share="link" readonly>       link, embed, cite: kept at the present state
- *     <button data-copy="link" hidden>
- *     <p role="status"></p>
- *   </details>
- *   <script type="application/json">…</script>   `printPayload(…)`
- * </ledger-figure>
- * ```
+ * The markup it expects, `markup.ts` shows.
  *
  * `data-life` on the element tells its state, for styles and tests.
  *
@@ -66,6 +23,7 @@ import { Early } from './early.ts';
 import type { FigurePayload } from './figure-payload.ts';
 import { load, tell } from './late.ts';
 import { loadFigure } from '#charts/figures/index.ts';
+import { partOf } from './markup.ts';
 import { enableTabs } from './tabs.ts';
 
 /** How far below the window a figure begins to load. */
@@ -83,7 +41,7 @@ export class LedgerFigure extends HTMLElement {
     this.#enter('poster');
     const { signal } = this.#leaving;
     enableTabs(this, signal);
-    const form = this.querySelector<HTMLFormElement>('.figure-controls');
+    const form = partOf<HTMLFormElement>(this, 'controls');
     if (form) {
       form.hidden = false;
       form.addEventListener('submit', (event) => event.preventDefault(), { signal });
@@ -128,7 +86,7 @@ export class LedgerFigure extends HTMLElement {
 
   /** Whether the live chart is there; if not, all is as it was and a note says why. */
   async #start(payload: FigurePayload, leaving: AbortSignal): Promise<boolean> {
-    const place = this.querySelector<HTMLElement>('.figure-note');
+    const place = partOf(this, 'note');
     const parts = await load(
       () => Promise.all([import('./controller.ts'), loadFigure(payload.id)]),
       {

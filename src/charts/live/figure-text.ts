@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { partOf } from './markup.ts';
 import { say, type Message, type Words } from '#charts/spec/message.ts';
 import type { ChartSpec } from '#charts/spec/spec.ts';
 import { tableOf } from '#charts/files/table.ts';
@@ -18,15 +19,15 @@ export class FigureText {
 
   /** Nobody is to be read a sentence that is about to change. */
   wait(): void {
-    this.#part('.figure-caption')?.setAttribute('aria-busy', 'true');
+    partOf(this.#root, 'caption')?.setAttribute('aria-busy', 'true');
   }
 
   /** Caption, notes and claims. */
   tell(spec: ChartSpec): void {
-    const caption = this.#part('.figure-caption');
+    const caption = partOf(this.#root, 'caption');
     if (caption) caption.textContent = say(this.#words, spec.caption);
     this.#light(spec);
-    const list = this.#part('.figure-notes');
+    const list = partOf(this.#root, 'notes');
     const notes = spec.notes.map((note) => say(this.#words, note));
     const present = [...(list?.children ?? [])].map(({ textContent }) => textContent);
     if (notes.join('\n') === present.join('\n')) return;
@@ -35,18 +36,20 @@ export class FigureText {
 
   /** The table, and the end of waiting. */
   settle(spec: ChartSpec): void {
-    this.#part('.figure-caption')?.removeAttribute('aria-busy');
+    partOf(this.#root, 'caption')?.removeAttribute('aria-busy');
     const rows = tableOf(spec, this.#words).rows.map((cells) => {
       const row = document.createElement('tr');
       row.append(...cells.map((text) => elementOf('td', text)));
       return row;
     });
-    this.#part('.figure-table tbody')?.replaceChildren(...rows);
+    partOf(this.#root, 'table')
+      ?.querySelector('tbody')
+      ?.replaceChildren(...rows);
   }
 
   /** What had to be changed to show what a link or an entry asks for. */
   notice(notes: readonly Message[]): void {
-    const place = this.#part('.figure-note');
+    const place = partOf(this.#root, 'note');
     if (!place) return;
     place.textContent = notes.map((note) => say(this.#words, note)).join(' ');
     place.hidden = notes.length === 0;
@@ -55,16 +58,12 @@ export class FigureText {
   /** Lights up the claims that stand beside the chart, where the figure decides any. */
   #light({ claims = [] }: ChartSpec): void {
     for (const { claim, fares } of claims) {
-      const row = this.#part(`[data-claim="${claim}"]`);
-      const word = row?.querySelector('.fares');
+      const row = this.#root.querySelector<HTMLElement>(`[data-claim="${claim}"]`);
+      const word = row && partOf(row, 'fares');
       if (!row || !word || row.dataset['fares'] === fares) continue;
       row.dataset['fares'] = fares;
       word.textContent = say(this.#words, { key: `chart.claims.${fares}` });
     }
-  }
-
-  #part(selector: string): HTMLElement | null {
-    return this.#root.querySelector<HTMLElement>(selector);
   }
 }
 

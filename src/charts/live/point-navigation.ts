@@ -8,6 +8,7 @@
  *
  * @module
  */
+import { partOf } from './markup.ts';
 import { say, type Words } from '#charts/spec/message.ts';
 import { load } from './late.ts';
 import { layoutRoute } from './route-graph.ts';
@@ -138,7 +139,7 @@ export class PointNavigation {
   async #hear(then?: (sound: Sound) => void): Promise<void> {
     if (this.#shown().spec.layout) return;
     const figure = then && this.#stage.closest('ledger-figure');
-    const place = figure?.querySelector<HTMLElement>('.figure-note') ?? null;
+    const place = figure ? partOf(figure, 'note') : null;
     await load(
       async () => {
         const { Sound } = await import('./sound.ts');

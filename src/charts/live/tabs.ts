@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { partOf } from './markup.ts';
 
 /** Where each key leads from the nth of some tabs. */
 const STEPS: Readonly<Record<string, (n: number, count: number) => number>> = {
@@ -14,7 +15,7 @@ const STEPS: Readonly<Record<string, (n: number, count: number) => number>> = {
 
 /** Shows the tab list and one panel at a time: the tab is picked by pointer or arrow keys. */
 export function enableTabs(root: HTMLElement, signal: AbortSignal): void {
-  const list = root.querySelector<HTMLElement>('.figure-tabs');
+  const list = partOf(root, 'tabs');
   if (!list) return;
   const tabs = [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
   const choose = (chosen: HTMLElement) => {
