@@ -18,6 +18,10 @@ export const collections = {
   laws: defineCollection({ loader: yamlLoader('laws'), schema: YAML_SCHEMAS.laws }),
   scenarios: defineCollection({ loader: yamlLoader('scenarios'), schema: YAML_SCHEMAS.scenarios }),
   series: defineCollection({ loader: yamlLoader('series'), schema: YAML_SCHEMAS.series }),
+  derivations: defineCollection({
+    loader: yamlLoader('derivations'),
+    schema: YAML_SCHEMAS.derivations,
+  }),
   benchmarks: defineCollection({
     loader: yamlLoader('benchmarks'),
     schema: YAML_SCHEMAS.benchmarks,

@@ -26,6 +26,7 @@ const KINDS = {
   law: 'laws',
   scenario: 'scenarios',
   series: 'series',
+  derivation: 'derivations',
   benchmark: 'benchmarks',
   source: 'sources',
   term: 'terms',

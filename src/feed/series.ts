@@ -49,7 +49,7 @@ function requireLine({ id, lines, points }: Series, line: string): void {
 }
 
 function toFigurePoint(id: string, point: SeriesPoint, index: number): FigurePoint {
-  const { date, value, range, label, standing } = point;
+  const { date, value, range, bound, label, standing } = point;
   if (range && range[0] > range[1]) {
     throw new FeedFault(
       { collection: 'series', id, path: ['points', index, 'range'] },
@@ -61,6 +61,7 @@ function toFigurePoint(id: string, point: SeriesPoint, index: number): FigurePoi
     at: decimalYear(date),
     ...(value !== undefined && { value }),
     ...(range && { range }),
+    ...(bound && { bound }),
     ...(label !== undefined && { name: label }),
     standing,
   };

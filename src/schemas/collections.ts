@@ -8,6 +8,7 @@ import { ArticleSchema } from './article.ts';
 import { BenchmarkSchema } from './benchmark.ts';
 import { ChainSchema } from './chain.ts';
 import { ClaimSchema } from './claim.ts';
+import { DerivationSchema } from './derivation.ts';
 import { LawSchema } from './law.ts';
 import { ModelSchema } from './model.ts';
 import { ScenarioSchema } from './scenario.ts';
@@ -23,6 +24,7 @@ export const YAML_SCHEMAS = {
   laws: LawSchema,
   scenarios: ScenarioSchema,
   series: SeriesSchema,
+  derivations: DerivationSchema,
   benchmarks: BenchmarkSchema,
   sources: SourceSchema,
   terms: TermSchema,

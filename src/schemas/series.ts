@@ -34,6 +34,11 @@ export const SeriesPointSchema = z
     }),
     value: ValueField.optional(),
     range: RangeField.optional(),
+    bound: field(z.enum(['at-least']), {
+      description: 'The value is no measurement but an end beyond which the true one lies.',
+      why: 'a chart marks a bound as one and draws no line through it',
+      example: 'at-least',
+    }).optional(),
     label: field(WordsSchema, {
       description: "What was measured: usually a model's name.",
       why: 'readers see it beside the number',
@@ -51,6 +56,10 @@ export const SeriesPointSchema = z
   })
   .refine((point) => point.value !== undefined || point.range !== undefined, {
     error: 'a point has a value or a range',
+    path: ['value'],
+  })
+  .refine((point) => point.bound === undefined || point.value !== undefined, {
+    error: 'a bound is a value',
     path: ['value'],
   });
 export type SeriesPoint = z.infer<typeof SeriesPointSchema>;

@@ -18,7 +18,7 @@ async function mapOf<C extends YamlCollection>(collection: C): Promise<Entries[C
 }
 
 async function readEntries(): Promise<Entries> {
-  const [claims, chains, models, laws, scenarios, series, benchmarks, sources, terms] =
+  const [claims, chains, models, laws, scenarios, series, derivations, benchmarks, sources, terms] =
     await Promise.all([
       mapOf('claims'),
       mapOf('chains'),
@@ -26,11 +26,23 @@ async function readEntries(): Promise<Entries> {
       mapOf('laws'),
       mapOf('scenarios'),
       mapOf('series'),
+      mapOf('derivations'),
       mapOf('benchmarks'),
       mapOf('sources'),
       mapOf('terms'),
     ]);
-  return { claims, chains, models, laws, scenarios, series, benchmarks, sources, terms };
+  return {
+    claims,
+    chains,
+    models,
+    laws,
+    scenarios,
+    series,
+    derivations,
+    benchmarks,
+    sources,
+    terms,
+  };
 }
 
 let entries: Promise<Entries> | undefined;

@@ -178,6 +178,11 @@ const ROWS: BreakRows = {
       claim('[1800, 1900]', '[1800]'),
       'schema/value claims/tokens.yaml:19:13 → write it as in `expect: [18, 22]`',
     ],
+    [
+      'a bound without its value',
+      replaced('series/stock.yaml', 'value: 4.0e14,', 'range: [1, 2], bound: at-least,'),
+      'schema/value series/stock.yaml:8:5 → write it as in `value: 8.03e9`',
+    ],
   ],
   ids: [
     [
@@ -238,6 +243,22 @@ const ROWS: BreakRows = {
       'a point off the lines',
       replaced('series/stock.yaml', 'line: web,', 'line: books,'),
       'reference/line series/stock.yaml:8:30 → choose one of web',
+    ],
+    [
+      'a derivation that names an unknown model',
+      {
+        ...VALID,
+        'derivations/eci.yaml': `id: eci
+source: meta-2024
+days: [2024-04-30]
+slopes_from: 2024-04-01
+released: []
+left_out: []
+unstated: []
+models: [{ name: Llama 3 8B, model: llama-3 }]
+`,
+      },
+      'reference/unknown derivations/eci.yaml:8:37 → did you mean llama-3-8b?',
     ],
     [
       'a figure that is not drawn',

@@ -45,7 +45,8 @@ describe('npm run new', () => {
     );
   });
 
-  const kinds = 'claim chain model law scenario series benchmark source term article'.split(' ');
+  const kinds =
+    'claim chain model law scenario series derivation benchmark source term article'.split(' ');
   it.each(kinds)('writes a %s in which every field is there, and empty', async (kind) => {
     expect((await newEntry([kind, 'x', '--content', directory])).code).toBe(0);
     const { issues } = checkContent(directory, { rules: [checkSchema, checkIds] });
@@ -68,7 +69,7 @@ describe('npm run new', () => {
   it.each([
     [
       ['claims', 'x'],
-      'what to write is article, claim, chain, model, law, scenario, series, benchmark, source, term, got claims',
+      'what to write is article, claim, chain, model, law, scenario, series, derivation, benchmark, source, term, got claims',
     ],
     [['claim'], 'an id is lower-case letters, digits and single hyphens, got none'],
     [['claim', '../x'], 'an id is lower-case letters, digits and single hyphens, got ../x'],
@@ -89,6 +90,7 @@ describe('npm run schemas', () => {
         'benchmarks',
         'chains',
         'claims',
+        'derivations',
         'laws',
         'models',
         'scenarios',

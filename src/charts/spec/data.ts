@@ -60,6 +60,8 @@ export type FigurePoint = {
   at: number;
   value?: number;
   range?: Span;
+  /** The value is an end beyond which the true one lies. */
+  bound?: 'at-least';
   /** Of whom it was measured. */
   name?: string;
   standing: Standing;

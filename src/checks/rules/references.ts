@@ -27,6 +27,7 @@ const FIELDS: readonly ReferenceField[] = [
   { in: ['laws'], path: /^counterpart$/, to: 'laws' },
   { in: ['benchmarks'], path: /^scores\.[^.]+\.model$/, to: 'models' },
   { in: ['series'], path: /^points\.\d+\.model$/, to: 'models' },
+  { in: ['derivations'], path: /^models\.\d+\.model$/, to: 'models' },
 ];
 
 /** Every reference an entry's fields make to another entry. */

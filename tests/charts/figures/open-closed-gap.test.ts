@@ -52,9 +52,23 @@ describe('open-closed-gap', () => {
     ]);
   });
 
-  it('does not make a line of two measurements', () => {
+  it('marks lags that are only lower bounds, and leaves them out of the line', () => {
+    const spec = specOf(ID, 'yardstick=lag');
+    const [bounds, line] = [seriesOf(spec, 'lag-at-least'), seriesOf(spec, 'lag')];
+    expect(bounds).toMatchObject({ kind: 'points', role: 'follower', endLabel: true });
+    const days = (series: string, bounded: boolean) =>
+      (contentOf(DATA, series).lines['lag']?.points ?? [])
+        .filter(({ bound }) => (bound === 'at-least') === bounded)
+        .map(({ at }) => at);
+    expect(bounds.points.map(([at]) => at)).toEqual(days('eci-lag-derived', true));
+    expect(line.points.map(([at]) => at)).toEqual(days('eci-lag-derived', false));
+    expect(Math.max(...bounds.points.map(([at]) => at))).toBeLessThan(line.points[0]?.[0] ?? 0);
+  });
+
+  it('keeps other protocols of MMLU off the line of base models', () => {
     const spec = specOf(ID, 'yardstick=mmlu');
-    expect(seriesOf(spec, 'ai-index')).toMatchObject({ kind: 'points', role: 'optimum' });
+    expect(seriesOf(spec, 'base')).toMatchObject({ kind: 'line', role: 'leader' });
+    expect(spec.series.map(({ role }) => role)).toEqual(['leader', ...Array(4).fill('estimate')]);
     expect(spec.y.domain[0]).toBeLessThan(0);
     expect(spec.marks.map(({ axis, at }) => [axis, at])).toContainEqual(['y', 0]);
   });

@@ -23,9 +23,8 @@ type Yardstick = {
   measured: readonly Measured[];
   /** Series and lines of what was published beside it. */
   published?: { series: string; lines?: readonly string[] };
-  /** The same scores by another yardstick, for comparison at the first date and at the turn. */
+  /** The same scores by another yardstick, for comparison at the ends of what both measure. */
   other?: { series: string; line: string };
-  turn: 'lowest' | 'highest';
 };
 
 const YARDSTICKS = {
@@ -33,14 +32,12 @@ const YARDSTICKS = {
     series: 'eci-gap-derived',
     measured: [['gap']],
     other: { series: 'eci-lag-derived', line: 'lag' },
-    turn: 'lowest',
   },
   lag: {
     series: 'eci-lag-derived',
     measured: [['lag']],
     published: { series: 'lag-estimates' },
     other: { series: 'eci-gap-derived', line: 'gap' },
-    turn: 'highest',
   },
   arena: {
     series: 'arena-text-gap',
@@ -49,13 +46,11 @@ const YARDSTICKS = {
       ['closed-styled', 'open-styled'],
     ],
     published: { series: 'arena-text-gap', lines: ['gap'] },
-    turn: 'lowest',
   },
   mmlu: {
     series: 'mmlu-gap',
-    measured: [['ai-index']],
-    published: { series: 'mmlu-gap', lines: ['gpt-4-0125', 'gpt-4o'] },
-    turn: 'lowest',
+    measured: [['base']],
+    published: { series: 'mmlu-gap', lines: ['ai-index', 'gpt-4-0125', 'gpt-4o'] },
   },
 } as const satisfies Record<string, Yardstick>;
 
@@ -78,7 +73,10 @@ export const figure = defineFigure({
         unit: 'score_points',
         lines: ['closed', 'open', 'closed-styled', 'open-styled', 'gap'],
       },
-      'mmlu-gap': { unit: 'percentage_points', lines: ['ai-index', 'gpt-4-0125', 'gpt-4o'] },
+      'mmlu-gap': {
+        unit: 'percentage_points',
+        lines: ['base', 'ai-index', 'gpt-4-0125', 'gpt-4o'],
+      },
     },
   },
   fields: {
@@ -101,7 +99,8 @@ export const figure = defineFigure({
     const { unit, caveats } = seriesOf(data, yardstick.series);
     const measured = yardstick.measured.map((lines) => measuredLine(data, yardstick, lines));
     const published = publishedMarks(data, yardstick);
-    const drawn = [...measured, ...published].flatMap(({ points }) => points);
+    const series = [...measured, ...boundMarks(data, yardstick), ...published];
+    const drawn = series.flatMap(({ points }) => points);
     const [times, gaps] = [drawn.map(([at]) => at), drawn.map(([, gap]) => gap)];
     const [first, last] = [Math.min(...times, ESSAY), Math.max(...times, ESSAY)];
     const lowest = Math.min(0, ...gaps);
@@ -120,7 +119,7 @@ export const figure = defineFigure({
         scale: 'linear',
         domain: roundedSpan(lowest, lowest + (Math.max(...gaps) - lowest) * (1 + HEADROOM)),
       },
-      series: [...measured, ...published],
+      series,
       marks: [essayMark, ...(lowest < 0 ? [LEVEL] : [])],
       caption: {
         key: own(`${state.yardstick}-caption`),
@@ -144,8 +143,11 @@ function pointsOf(data: FigureData, series: string, line: string): readonly Figu
   return seriesOf(data, series).lines[line]?.points ?? [];
 }
 
+/** What is known to be so much: no bound, beyond which the true value lies. */
 function valuesOf(points: readonly FigurePoint[]): Point[] {
-  return points.flatMap(({ at, value }): Point[] => (value === undefined ? [] : [[at, value]]));
+  return points.flatMap(({ at, value, bound }): Point[] =>
+    value === undefined || bound !== undefined ? [] : [[at, value]],
+  );
 }
 
 /** What was measured; fewer points than make a trend are marks. */
@@ -169,6 +171,26 @@ function measuredLine(
     points,
     endLabel: true,
   };
+}
+
+/** Values that are only bounds: marks of their own, joined to nothing. */
+function boundMarks(data: FigureData, { series, measured }: Yardstick): LineSeries[] {
+  return measured.flatMap(([line]): LineSeries[] => {
+    const points = pointsOf(data, series, line).flatMap(({ at, value, bound }): Point[] =>
+      value === undefined || bound === undefined ? [] : [[at, value]],
+    );
+    if (points.length === 0) return [];
+    return [
+      {
+        id: `${line}-at-least`,
+        label: { key: own('at-least') },
+        role: 'follower',
+        kind: 'points',
+        points,
+        endLabel: true,
+      },
+    ];
+  });
 }
 
 /** A line's own words; of a difference, what its upper line says beyond "best closed model". */
@@ -199,10 +221,13 @@ function publishedMarks(data: FigureData, { published }: Yardstick): LineSeries[
   );
 }
 
-/** The gap at the first date, at its lowest, its highest and the last, each with its date. */
+/**
+ * The gap at the first date, at its lowest, its highest and the last, each with its date; and by
+ * the other yardstick, on the first and the last day that both measure.
+ */
 function turns(
   data: FigureData,
-  { other, turn }: Yardstick,
+  { other }: Yardstick,
   measured: readonly LineSeries[],
   unit: Unit,
 ): NonNullable<Message['values']> {
@@ -218,16 +243,23 @@ function turns(
   for (const [name, point] of Object.entries(named)) {
     if (!point) throw new RangeError('open-closed-gap: expected a measured point, got none');
     values[name] = { value: point[1], unit };
-    values[`${name}Date`] = { value: point[0], unit: 'year', digits: 6 };
+    values[`${name}Date`] = dateOf(point);
   }
   if (!other) return values;
-  const others = new Map(valuesOf(pointsOf(data, other.series, other.line)));
-  const otherAt = (point: Point | undefined): Text => {
-    const value = point && others.get(point[0]);
-    if (value === undefined) {
-      throw new RangeError(`open-closed-gap: expected ${other.series} to have the dates compared`);
-    }
-    return { value, unit: seriesOf(data, other.series).unit };
+  const days = new Set(points.map(([at]) => at));
+  const shared = valuesOf(pointsOf(data, other.series, other.line)).filter(([at]) => days.has(at));
+  const [otherFirst, otherLast] = [shared[0], shared.at(-1)];
+  if (!otherFirst || !otherLast) {
+    throw new RangeError(`open-closed-gap: expected ${other.series} to have the dates compared`);
+  }
+  const otherUnit = seriesOf(data, other.series).unit;
+  return {
+    ...values,
+    otherFirst: { value: otherFirst[1], unit: otherUnit },
+    otherFirstDate: dateOf(otherFirst),
+    otherLast: { value: otherLast[1], unit: otherUnit },
+    otherLastDate: dateOf(otherLast),
   };
-  return { ...values, otherFirst: otherAt(named.first), otherTurn: otherAt(named[turn]) };
 }
+
+const dateOf = ([at]: Point): Text => ({ value: at, unit: 'year', digits: 6 });

@@ -14,12 +14,13 @@ export const words = {
   gap: 'Gap',
   anew: 'Gap, ratings computed anew',
   level: 'Level',
+  'at-least': 'At least so long',
   'eci-caption':
-    'On Epoch’s index open models trail by {first} in {firstDate}, by {lowest} at the least, in {lowestDate}, and by {last} in {lastDate}. Counted in months the same scores give {otherFirst} and {otherTurn} at the first two of these dates: which way the gap moved depends on the yardstick.',
+    'On Epoch’s index open models trail by {first} in {firstDate}, by {lowest} at the least, in {lowestDate}, and by {last} in {lastDate}. Counted in months, the same scores give {otherFirst} in {otherFirstDate} and {otherLast} in {otherLastDate}; before, no more than a lower bound.',
   'lag-caption':
-    'In months, open models trail by {first} in {firstDate}, by {highest} at the most, in {highestDate}, and by {last} in {lastDate}; in points the same scores gave {otherFirst} and {otherTurn} at the first two of these dates. The rings are what others published, by methods of their own: from {low} to {high}.',
+    'In months, open models trail by {first} in {firstDate} and by {last} in {lastDate}; in points, the same scores give {otherFirst} and {otherLast} on these dates. The triangles are lower bounds and joined to nothing: the file holds no closed model early enough. The rings are what others published, by methods of their own: from {low} to {high}.',
   'arena-caption':
     'By votes on text, open models trail by {first} in {firstDate} and by {last} in {lastDate}; between, the gap was as wide as {highest} ({highestDate}) and as narrow as {lowest} ({lowestDate}). One release moves it by tens of points, so a gap read on one day says little.',
   'mmlu-caption':
-    'On MMLU the AI Index puts the lead of closed models at {first} in {firstDate} and {last} in {lastDate}. The best models have all but reached the top of this test, which brings everyone together, whoever leads.',
+    'On MMLU, base models given five examples, open ones trail by {first} in {firstDate}, by {lowest} at the least, in {lowestDate}, and by {last} in {lastDate}. The rings are by other protocols: from {low} to {high}. The best models have all but reached the top of this test, which brings everyone together, whoever leads.',
 } as const;

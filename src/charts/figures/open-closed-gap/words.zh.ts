@@ -16,12 +16,13 @@ export const words: Record<keyof typeof en, string> = {
   gap: '差距',
   anew: '差距（评分重新计算后）',
   level: '持平',
+  'at-least': '至少这么久',
   'eci-caption':
-    '按Epoch能力指数，开放模型{firstDate}落后{first}，最少时（{lowestDate}）落后{lowest}，{lastDate}落后{last}。同样的分数折成时间，前两个日期分别落后{otherFirst}和{otherTurn}：差距往哪边走，要看用哪把尺子。',
+    '按Epoch能力指数，开放模型{firstDate}落后{first}，最少时（{lowestDate}）落后{lowest}，{lastDate}落后{last}。同样的分数折成时间，{otherFirstDate}落后{otherFirst}，{otherLastDate}落后{otherLast}；在此之前只能给出下限。',
   'lag-caption':
-    '折成时间，开放模型{firstDate}落后{first}，最多时（{highestDate}）落后{highest}，{lastDate}落后{last}；而前两个日期的分差分别是{otherFirst}和{otherTurn}。圆圈是各家公布的估计，方法各不相同，从{low}到{high}不等。',
+    '折成时间，开放模型{firstDate}落后{first}，{lastDate}落后{last}；同样的分数算成分差，这两个日期分别是{otherFirst}和{otherLast}。三角只是下限，不与任何点相连：数据文件里没有足够早的闭源模型。圆圈是各家公布的估计，方法各不相同，从{low}到{high}不等。',
   'arena-caption':
     '按文本榜的投票，开放模型{firstDate}落后{first}，{lastDate}落后{last}；其间最多时（{highestDate}）相差{highest}，最少时（{lowestDate}）只差{lowest}。一个新模型就能让差距变动几十分，只看某一天的差距说明不了什么。',
   'mmlu-caption':
-    '在MMLU上，AI Index给出的闭源领先幅度，{firstDate}为{first}，{lastDate}为{last}。最强的模型都已接近满分，无论谁领先，分数都会挤到一起。',
+    '在MMLU上，基座模型5-shot，开放模型{firstDate}落后{first}，最少时（{lowestDate}）落后{lowest}，{lastDate}落后{last}。圆圈出自其他测试设置，从{low}到{high}不等。最强的模型都已接近满分，无论谁领先，分数都会挤到一起。',
 };
