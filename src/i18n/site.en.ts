@@ -120,9 +120,6 @@ export const siteEn = {
   'stance.context': 'context',
   'evidence.read.primary': 'read in the source itself',
   'evidence.read.secondary': 'read in an account of it',
-  'essay.section.1': 'Llama 3 and scaling laws',
-  'essay.section.2': 'Open and closed models',
-  'essay.section.3': 'Synthetic data',
 
   'standing.reported': 'reported',
   'standing.estimated': 'estimated',

@@ -117,9 +117,6 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'stance.context': '背景',
   'evidence.read.primary': '读过原始材料',
   'evidence.read.secondary': '据他人转述',
-  'essay.section.1': 'Llama 3与缩放定律',
-  'essay.section.2': '开源与闭源',
-  'essay.section.3': '合成数据',
 
   'standing.reported': '官方披露',
   'standing.estimated': '第三方估计',

@@ -30,7 +30,21 @@ async function readEntries(): Promise<Entries> {
       mapOf('sources'),
       mapOf('terms'),
     ]);
-  return { claims, chains, models, laws, scenarios, series, benchmarks, sources, terms };
+  const [essay] = await getCollection('essay');
+  if (!essay) throw new RangeError('loadEntries: no content/essay.yaml');
+  const { data } = essay;
+  return {
+    essay: data,
+    claims,
+    chains,
+    models,
+    laws,
+    scenarios,
+    series,
+    benchmarks,
+    sources,
+    terms,
+  };
 }
 
 let entries: Promise<Entries> | undefined;

@@ -7,8 +7,7 @@
  */
 import { tokenHorizon, tokenHorizonQuantiles, type TokenRace } from '#engine/index.ts';
 import type { Standing } from '#schemas/quantity.ts';
-import { seriesOf, type FigureData } from '#charts/spec/data.ts';
-import { ESSAY } from '#charts/parts/essay-date.ts';
+import { essayOf, seriesOf, type FigureData } from '#charts/spec/data.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { ownKeys, type Text } from '#charts/spec/message.ts';
 import type { BandSeries, LineSeries, Mark, Point } from '#charts/spec/spec.ts';
@@ -16,9 +15,9 @@ import type { words } from './words.en.ts';
 
 const own = ownKeys<typeof words>('data-wall');
 
-const FIRST = 2022;
-const LAST = 2035;
-const YEARS = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
+/** Years shown before the essay's and after it. */
+const BEFORE = 2;
+const AFTER = 11;
 
 /** The essay expects no large amounts of fresh data from here on. */
 const ESSAY_WALL: Mark = { axis: 'x', at: 2025.5, label: { key: own('essay') } };
@@ -44,7 +43,7 @@ const TIMES = { kind: 'number', unit: 'times', scale: 'linear' } as const;
 
 export const figure = defineFigure({
   id: 'data-wall',
-  needs: { laws: false, series: { 'training-tokens': { unit: 'tokens' } } },
+  needs: { laws: false, essay: true, series: { 'training-tokens': { unit: 'tokens' } } },
   fields: {
     growth: { ...TIMES, label: own('growth'), min: 1.2, max: 5, step: 0.1, default: 2 },
     stock: { ...TOKENS, label: own('stock'), min: 1e13, max: 1e16, default: 300e12 },
@@ -62,32 +61,35 @@ export const figure = defineFigure({
   ordered: [{ low: 'demand', high: 'stock', ratio: 2 }],
 
   spec({ growth, stock, renewal, demand }, data) {
-    const race = { start: ESSAY, stock, stockGrowth: renewal, demand, demandGrowth: growth };
+    const { at: start, year } = essayOf(data);
+    const years = Array.from({ length: BEFORE + AFTER + 1 }, (_, i) => year - BEFORE + i);
+    const [first, last] = [year - BEFORE, year + AFTER];
+    const race = { start, stock, stockGrowth: renewal, demand, demandGrowth: growth };
     const crossing = tokenHorizon(race);
     const sets = setsOf(data);
     const sizes = sets.map(({ size }) => size);
     const largest = largestOf(sets);
-    const stockAt = (year: number) => stock * renewal ** (year - ESSAY);
-    const highest = ROOM * STOCK_SPREAD[1] * stockAt(LAST);
-    const met = crossing !== null && crossing <= LAST;
+    const stockAt = (time: number) => stock * renewal ** (time - start);
+    const highest = ROOM * STOCK_SPREAD[1] * stockAt(last);
+    const met = crossing !== null && crossing <= last;
     return {
       x: {
         id: 'time',
         label: { key: 'chart.axis.time' },
         unit: 'year',
         scale: 'linear',
-        domain: [FIRST, LAST],
+        domain: [first, last],
       },
       y: {
         id: 'tokens',
         label: { key: 'chart.axis.tokens' },
         unit: 'tokens',
         scale: 'log',
-        domain: [Math.min(...sizes, demand / growth ** (ESSAY - FIRST)) / ROOM, highest],
+        domain: [Math.min(...sizes, demand / growth ** (start - first)) / ROOM, highest],
       },
       series: [
-        useLine(race, highest, Math.max(...sets.map(({ at }) => at))),
-        ...stockSeries(stockAt),
+        useLine(race, years, highest, Math.max(...sets.map(({ at }) => at))),
+        ...stockSeries(years, stockAt),
         ...(met ? [meetingPoint(crossing, stockAt(crossing))] : []),
         setPoints(
           'disclosed',
@@ -140,8 +142,13 @@ function largestOf(sets: readonly TrainingSet[]): TrainingSet {
 }
 
 /** The largest set by the trend, to the top of the plot; dashed past the last set observed. */
-function useLine(race: TokenRace, highest: number, observed: number): LineSeries {
-  const points = YEARS.map((year): Point => [
+function useLine(
+  race: TokenRace,
+  years: readonly number[],
+  highest: number,
+  observed: number,
+): LineSeries {
+  const points = years.map((year): Point => [
     year,
     race.demand * race.demandGrowth ** (year - race.start),
   ]);
@@ -160,14 +167,17 @@ function useLine(race: TokenRace, highest: number, observed: number): LineSeries
   };
 }
 
-function stockSeries(stockAt: (year: number) => number): [BandSeries, LineSeries] {
+function stockSeries(
+  years: readonly number[],
+  stockAt: (time: number) => number,
+): [BandSeries, LineSeries] {
   return [
     {
       id: 'stock-interval',
       label: { key: own('interval') },
       role: 'band',
       kind: 'band',
-      points: YEARS.map((year) => [
+      points: years.map((year) => [
         year,
         STOCK_SPREAD[0] * stockAt(year),
         STOCK_SPREAD[1] * stockAt(year),
@@ -179,7 +189,7 @@ function stockSeries(stockAt: (year: number) => number): [BandSeries, LineSeries
       label: { key: own('stock') },
       role: 'muted',
       kind: 'line',
-      points: YEARS.map((year) => [year, stockAt(year)]),
+      points: years.map((year) => [year, stockAt(year)]),
       endLabel: true,
     },
   ];

@@ -1,10 +1,10 @@
 import { amountsOf, type RecipeBuilder } from '#charts/files/recipe.ts';
-import { ESSAY } from '#charts/parts/essay-date.ts';
+import { essayOf } from '#charts/spec/data.ts';
 
 const STOCK = 'stock * renewal ** (x - start)';
 
-export const recipe: RecipeBuilder = ({ state }) => ({
-  given: { ...amountsOf(state), start: ESSAY },
+export const recipe: RecipeBuilder = ({ state, data }) => ({
+  given: { ...amountsOf(state), start: essayOf(data).at },
   formulas: [],
   series: {
     use: 'demand * growth ** (x - start)',
