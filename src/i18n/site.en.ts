@@ -157,6 +157,8 @@ export const siteEn = {
   'model.heads': 'Attention heads',
   'model.kv_heads': 'Key-value heads',
   'model.head_dim': 'Head size',
+  'model.latent_dim': 'Width of the cached latent vector',
+  'model.rope_dim': 'Width of its positions',
   'model.ffn_dim': 'Feed-forward size',
   'model.experts': 'Experts',
   'model.active_experts': 'Experts per token',

@@ -154,6 +154,8 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'model.heads': '注意力头',
   'model.kv_heads': '键值头',
   'model.head_dim': '每头维度',
+  'model.latent_dim': '缓存的潜在向量宽度',
+  'model.rope_dim': '其中位置部分的宽度',
   'model.ffn_dim': '前馈层维度',
   'model.experts': '专家数',
   'model.active_experts': '每token激活专家',

@@ -52,6 +52,8 @@ export type FigureCache = {
   headDim: number;
   /** `null` where heads share one compressed vector and cache nothing of their own. */
   kvHeads: number | null;
+  /** Widths of that vector, and of the part of it that carries positions. */
+  latent?: { latentDim: number; ropeDim: number };
 };
 
 /** What was measured or published at one time: a value, a span, or a value within a span. */

@@ -13,6 +13,7 @@ import {
   type PursuitRun,
 } from '#engine/index.ts';
 import { essayOf, lawOf, type FigureLaw } from '#charts/spec/data.ts';
+import { decades } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
 import { nats, type Text, ownKeys } from '#charts/spec/message.ts';
@@ -42,10 +43,9 @@ export const figure = defineFigure({
       label: own('flops'),
       unit: 'flops',
       scale: 'log',
-      min: 1e24,
-      max: 1e27,
+      ...decades(24, 27),
       step: 0.02,
-      default: 3.8e25,
+      default: { from: 'models/llama-3-1-405b.training_flops' },
     },
     growth: { ...TIMES, label: own('growth'), min: 1.5, max: 10, default: 4 },
     ratio: { ...TIMES, label: own('ratio'), min: 1, max: 100, default: 4 },
@@ -54,10 +54,9 @@ export const figure = defineFigure({
       label: own('tokens'),
       unit: 'tokens',
       scale: 'log',
-      min: 1e12,
-      max: 1e17,
+      ...decades(12, 17),
       step: 0.02,
-      default: 36e12,
+      default: { from: 'models/qwen-3-235b-a22b.training_tokens' },
     },
     years: { kind: 'count', label: own('years'), min: 2, max: 12, default: 6 },
   },

@@ -15,6 +15,7 @@ import {
   type DataConstrainedLaw,
 } from '#engine/index.ts';
 import { essayOf, neededOf } from '#charts/spec/data.ts';
+import { decades } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { nats, type Text, ownKeys } from '#charts/spec/message.ts';
 import { roundedSpan } from '#charts/spec/round-step.ts';
@@ -44,10 +45,9 @@ export const figure = defineFigure({
       label: own('tokens'),
       unit: 'tokens',
       scale: 'log',
-      min: 1e13,
-      max: 1e16,
+      ...decades(13, 16),
       step: 0.02,
-      default: 36e12,
+      default: { from: 'models/qwen-3-235b-a22b.training_tokens' },
     },
     multiplier: {
       ...TIMES,
@@ -61,10 +61,9 @@ export const figure = defineFigure({
       label: own('flops'),
       unit: 'flops',
       scale: 'log',
-      min: 1e24,
-      max: 1e27,
+      ...decades(24, 27),
       step: 0.02,
-      default: 3.8e25,
+      default: { from: 'models/llama-3-1-405b.training_flops' },
     },
     growth: { ...TIMES, label: own('growth'), min: 1.5, max: 10, default: 4 },
     years: { kind: 'count', label: own('years'), min: 2, max: 12, default: 8 },

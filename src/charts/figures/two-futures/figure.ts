@@ -21,6 +21,7 @@ import {
   type FigureLaw,
   type FigurePredicate,
 } from '#charts/spec/data.ts';
+import { decades } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
 import { nats, timesOf, ownKeys } from '#charts/spec/message.ts';
@@ -50,10 +51,9 @@ export const figure = defineFigure({
       label: own('tokens'),
       unit: 'tokens',
       scale: 'log',
-      min: 1e13,
-      max: 1e16,
+      ...decades(13, 16),
       step: 0.02,
-      default: 36e12,
+      default: { from: 'models/qwen-3-235b-a22b.training_tokens' },
     },
     multiplier: { ...TIMES, label: own('multiplier'), min: 1, max: 100, default: 1 },
     efficiency: { ...TIMES, label: own('efficiency'), min: 1, max: 10, default: 1 },
