@@ -1,7 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { ArticleSchema, YAML_SCHEMAS } from '#schemas/collections.ts';
-import { yamlLoader } from '#views/yaml-loader.ts';
+import { ArticleSchema, EssaySchema, YAML_SCHEMAS } from '#schemas/collections.ts';
+import { yamlFileLoader, yamlLoader } from '#views/yaml-loader.ts';
 
 export const collections = {
   articles: defineCollection({
@@ -12,6 +12,7 @@ export const collections = {
     }),
     schema: ArticleSchema,
   }),
+  essay: defineCollection({ loader: yamlFileLoader('essay'), schema: EssaySchema }),
   claims: defineCollection({ loader: yamlLoader('claims'), schema: YAML_SCHEMAS.claims }),
   chains: defineCollection({ loader: yamlLoader('chains'), schema: YAML_SCHEMAS.chains }),
   models: defineCollection({ loader: yamlLoader('models'), schema: YAML_SCHEMAS.models }),

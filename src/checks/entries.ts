@@ -7,12 +7,17 @@
 import type { z } from 'zod';
 import { YAML_SCHEMAS } from '#schemas/collections.ts';
 import type { YamlCollection } from '#schemas/collections.ts';
+import type { Essay } from '#schemas/essay.ts';
 
-export type Collection = YamlCollection | 'articles';
+/** What a file of `content/` may be; `essay` is the one that stands alone. */
+export type Collection = YamlCollection | 'articles' | 'essay';
 
 export type EntryData<C extends YamlCollection> = z.infer<(typeof YAML_SCHEMAS)[C]>;
 
-export type Entries = { readonly [C in YamlCollection]: ReadonlyMap<string, EntryData<C>> };
+export type Entries = { readonly [C in YamlCollection]: ReadonlyMap<string, EntryData<C>> } & {
+  /** What the ledger is about; absent only while its file is missing or not sound. */
+  readonly essay?: Essay;
+};
 
 export const YAML_COLLECTIONS = Object.keys(YAML_SCHEMAS) as YamlCollection[];
 

@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { ArticleSchema, YAML_SCHEMAS } from '#schemas/collections.ts';
+import { ArticleSchema, EssaySchema, YAML_SCHEMAS } from '#schemas/collections.ts';
+import type { Essay } from '#schemas/essay.ts';
 import type { z } from 'zod';
 import { emptyEntries, YAML_COLLECTIONS } from './entries.ts';
 import type { Collection, Entries } from './entries.ts';
@@ -45,11 +46,13 @@ export function checkRead(read: ReadContent, options: CheckOptions = {}): Checke
   return { issues: sortIssues(issues), entries: content.sound, files: read.entries };
 }
 
+const SCHEMAS = { articles: ArticleSchema, essay: EssaySchema, ...YAML_SCHEMAS } as const;
+
 /** Parts the entries that satisfy their schema from those that do not. */
 function sift(entries: readonly Entry[]): Pick<Content, 'entries' | 'sound' | 'unsound' | 'ids'> {
-  const sound = emptyEntries();
+  const sound: ReturnType<typeof emptyEntries> & { essay?: Essay } = emptyEntries();
   const unsound: Content['unsound'][number][] = [];
-  const collections: Collection[] = ['articles', ...YAML_COLLECTIONS];
+  const collections: Collection[] = ['articles', 'essay', ...YAML_COLLECTIONS];
   const ids = Object.fromEntries(collections.map((name) => [name, new Set<string>()])) as Record<
     Collection,
     Set<string>
@@ -58,9 +61,10 @@ function sift(entries: readonly Entry[]): Pick<Content, 'entries' | 'sound' | 'u
     const { collection, id, data } = entry;
     ids[collection].add(id);
     if (data === undefined) continue;
-    const schema: z.ZodType = collection === 'articles' ? ArticleSchema : YAML_SCHEMAS[collection];
+    const schema: z.ZodType = SCHEMAS[collection];
     const { success, data: parsed, error } = parseEntry(schema, data);
     if (!success) unsound.push({ entry, schema, problems: error.issues });
+    else if (collection === 'essay') sound.essay = parsed as Essay;
     else if (collection !== 'articles') (sound[collection] as Map<string, unknown>).set(id, parsed);
   }
   return { entries, sound, unsound, ids };

@@ -10,6 +10,7 @@
 /** Every code with the sentence that explains it in `content/README.md`. */
 export const CODES = {
   'file/unexpected': 'a file lies where the site does not read it',
+  'file/missing': 'a file the site cannot do without is not there',
   'file/symlink': 'a link to another file or folder, in place of a file',
   'yaml/syntax': 'the YAML cannot be read',
   'yaml/duplicate-key': 'a key stands twice in one block',
@@ -38,6 +39,7 @@ export const CODES = {
   'link/unknown': 'a link to a page or heading that does not exist',
   'prose/bare-number': 'a number typed into prose',
   'place/taken': 'two claims in one place of the essay',
+  'place/outside': 'a claim at a place the essay does not have',
   'place/gap': 'a gap in the numbering of claims',
   'rests-on/cycle': 'claims that rest on each other in a circle',
   'call/unknown': 'a calculation that does not exist',

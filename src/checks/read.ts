@@ -14,6 +14,7 @@ import { LOCALES } from '#schemas/text.ts';
 import type { Locale } from '#schemas/text.ts';
 import { isYamlCollection, YAML_COLLECTIONS } from './entries.ts';
 import type { Collection } from './entries.ts';
+import type { YamlCollection } from '#schemas/collections.ts';
 import type { Issue } from './issue.ts';
 import { suggest } from './did-you-mean.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -41,8 +42,9 @@ export interface ReadContent {
   issues: Issue[];
 }
 
-/** Files that may lie in `content/` beside the collections. */
-const BESIDE = new Set(['README.md']);
+/** Files that may lie in `content/` beside the collections: the manual and the essay's own entry. */
+const MANUAL = 'README.md';
+const ESSAY = 'essay.yaml';
 
 /** Reads every file below a content directory, in the order of their names. */
 export function readContent(directory: string): ReadContent {
@@ -51,7 +53,8 @@ export function readContent(directory: string): ReadContent {
   for (const item of list(root, found)) {
     const path = posix.join(root, item.name);
     if (!item.isDirectory()) {
-      if (!BESIDE.has(item.name)) found.issues.push(unexpected(path, 'move it into a folder'));
+      if (item.name === ESSAY) readYaml(path, { collection: 'essay', id: 'essay' }, found);
+      else if (item.name !== MANUAL) found.issues.push(unexpected(path, 'move it into a folder'));
     } else if (item.name === 'articles') readArticles(path, found);
     else if (isYamlCollection(item.name)) readYamlFolder(path, item.name, found);
     else {
@@ -64,11 +67,7 @@ export function readContent(directory: string): ReadContent {
   return found;
 }
 
-function readYamlFolder(
-  folder: string,
-  collection: Exclude<Collection, 'articles'>,
-  into: ReadContent,
-): void {
+function readYamlFolder(folder: string, collection: YamlCollection, into: ReadContent): void {
   for (const item of list(folder, into)) {
     const file = posix.join(folder, item.name);
     const id = /^(.+)\.ya?ml$/i.exec(item.name)?.[1];
@@ -77,11 +76,15 @@ function readYamlFolder(
       continue;
     }
     if (!item.name.endsWith('.yaml')) into.issues.push(unexpected(file, `rename it to ${id}.yaml`));
-    const text = readText(file);
-    const { data, at, problems } = parseYaml(text);
-    into.issues.push(...problems.map((problem) => ({ ...problem, file })));
-    into.entries.push({ collection, id, file, text, data, at });
+    readYaml(file, { collection, id }, into);
   }
+}
+
+function readYaml(file: string, named: Pick<Entry, 'collection' | 'id'>, into: ReadContent): void {
+  const text = readText(file);
+  const { data, at, problems } = parseYaml(text);
+  into.issues.push(...problems.map((problem) => ({ ...problem, file })));
+  into.entries.push({ ...named, file, text, data, at });
 }
 
 function readArticles(folder: string, into: ReadContent): void {

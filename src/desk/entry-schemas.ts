@@ -5,7 +5,7 @@
  * @module
  */
 import { z } from 'zod';
-import { ArticleSchema, YAML_SCHEMAS } from '#schemas/collections.ts';
+import { ArticleSchema, EssaySchema, YAML_SCHEMAS } from '#schemas/collections.ts';
 import { FIELD_HELP } from '#schemas/field.ts';
 
 /** As much of JSON Schema as our schemas come to. */
@@ -23,7 +23,7 @@ export interface JsonSchema {
   oneOf?: JsonSchema[];
 }
 
-const SCHEMAS = { articles: ArticleSchema, ...YAML_SCHEMAS } as const;
+const SCHEMAS = { articles: ArticleSchema, essay: EssaySchema, ...YAML_SCHEMAS } as const;
 export type SchemaName = keyof typeof SCHEMAS;
 export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[];
 

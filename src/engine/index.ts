@@ -32,7 +32,7 @@ export { inferenceOptimal, type InferenceOptimal, type ServedRun } from './infer
 export type { ExpertConstants, MoeLaw } from './moe-law.ts';
 export { moeConstants } from './moe-constants.ts';
 export { moeLoss, type MoeRun } from './moe-loss.ts';
-export { moeParams } from './moe-params.ts';
+export { MOE_VOCABULARY, moeParams } from './moe-params.ts';
 export { moeComparison, type MoeComparison } from './moe-comparison.ts';
 export {
   charactersPerTokenSavings,

@@ -6,8 +6,12 @@
 import { representable, requirePositive, requireWhole } from './guards.ts';
 import type { ParameterCount } from './parameter-count.ts';
 
-/** Vocabulary of the fitted models (GPT-2's). */
-const VOCAB = 50257;
+/**
+ * Vocabulary of the fitted models: GPT-2's, in entries.
+ *
+ * @see source `ludziejewski-2025`, on counting parameters
+ */
+export const MOE_VOCABULARY = 50257;
 
 /** Width of the residual stream for each layer: depth grows with width. */
 const WIDTH_PER_LAYER = 64;
@@ -36,6 +40,6 @@ export function moeParams(hidden: number, experts: number): ParameterCount {
   requirePositive('moeParams', { hidden });
   requireWhole('moeParams', { experts }, 1);
   const counted = (working: number): number =>
-    2 * hidden * VOCAB + ((ATTENTION + EXPERT * working) * hidden ** 3) / WIDTH_PER_LAYER;
+    2 * hidden * MOE_VOCABULARY + ((ATTENTION + EXPERT * working) * hidden ** 3) / WIDTH_PER_LAYER;
   return representable('moeParams', { total: counted(experts), active: counted(1) });
 }

@@ -4,13 +4,14 @@
  * @module
  */
 import { latestVerdict } from '#checks/claim-graph.ts';
+import type { Entries } from '#checks/entries.ts';
 import { FeedFault } from './fault.ts';
 import { toFigureArgument } from './figure-argument.ts';
-import { held } from './held.ts';
+import { held, heldEssay } from './held.ts';
 import type { FeedOf } from './kind.ts';
 
 /** What a figure says of the essay rests on the essay. */
-const essay = () => ({ source: 'essay-2024' });
+const essay = (entries: Entries) => ({ source: heldEssay(entries).source });
 
 export const predicates: FeedOf<'predicates'> = {
   /** Those that are true or false of a run. */

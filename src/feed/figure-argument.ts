@@ -7,6 +7,8 @@ import type { FigureArgument, Span } from '#charts/spec/data.ts';
 import { inEssayOrder, latestVerdict, placeNumber, premisesOf } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Claim } from '#schemas/claim.ts';
+import { FeedFault } from './fault.ts';
+import { heldEssay } from './held.ts';
 import { laidOut, type Edge, type LaidOut, type Place } from './graph-layout.ts';
 
 /** Proportions of the drawing's boxes; the figure stretches the whole to its own size. */
@@ -20,6 +22,7 @@ const SPACING = {
 
 /** Claims of a section that rest on others or bear any, and what they rest on elsewhere. */
 export function toFigureArgument(entries: Entries, section: string): FigureArgument {
+  requireSection(entries, section);
   const claims = inEssayOrder(entries.claims.values());
   const own = claims.filter((claim) => sectionOf(claim) === section);
   const steps = own.flatMap((claim) =>
@@ -56,6 +59,19 @@ export function toFigureArgument(entries: Entries, section: string): FigureArgum
     })),
     apart: own.filter(({ id }) => !argued.has(id)).length,
   };
+}
+
+/**
+ * @throws {FeedFault} if the essay has no such section
+ */
+function requireSection(entries: Entries, section: string): void {
+  const { sections } = heldEssay(entries);
+  if (sections.some((_, index) => `section-${index + 1}` === section)) return;
+  throw new FeedFault(
+    { collection: 'essay', id: 'essay', path: ['sections'] },
+    `it offers ${section} to choose, and the essay has ${sections.length} sections`,
+    'put the section back',
+  );
 }
 
 function sectionOf({ place }: Claim): string {

@@ -10,6 +10,7 @@ import type { FigureData, Ids, Kind, Needs } from '#charts/spec/data.ts';
 import type { Entries } from '#checks/entries.ts';
 import { benchmarks } from './benchmarks.ts';
 import { predicates, sections, verdicts } from './claims.ts';
+import { toFigureEssay } from './essay.ts';
 import type { Feed } from './kind.ts';
 import { allocations, lawPart, lossLaws, mixtures, repetitions } from './laws.ts';
 import { caches, models } from './models.ts';
@@ -41,7 +42,11 @@ export function toFigureData(entries: Entries, needs: Needs = {}): FigureData {
     const need = needs[kind];
     return need === undefined ? [] : [[kind, rowsOf(entries, FEEDS[kind], need)] as const];
   });
-  return { laws: needs.laws === false ? {} : lossLaws(entries), ...Object.fromEntries(kinds) };
+  return {
+    laws: needs.laws === false ? {} : lossLaws(entries),
+    ...(needs.essay && { essay: toFigureEssay(entries) }),
+    ...Object.fromEntries(kinds),
+  };
 }
 
 /** What a figure says of each id: nothing, or what it relies on. */

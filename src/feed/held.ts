@@ -3,27 +3,44 @@
  *
  * @module
  */
-import type { Collection, Entries } from '#checks/entries.ts';
+import type { EntryData, Entries } from '#checks/entries.ts';
 import { suggest } from '#checks/did-you-mean.ts';
+import type { YamlCollection } from '#schemas/collections.ts';
+import type { Essay } from '#schemas/essay.ts';
 import type { KnownQuantity, Quantity, Unit } from '#schemas/quantity.ts';
 import { FeedFault, type Spot } from './fault.ts';
-
-type Yaml = Exclude<Collection, 'articles'>;
-type EntryOf<C extends Yaml> = Entries[C] extends ReadonlyMap<string, infer E> ? E : never;
 
 /**
  * The entry of an id.
  *
  * @throws {FeedFault} if there is none
  */
-export function held<C extends Yaml>(entries: Entries, collection: C, id: string): EntryOf<C> {
-  const all = entries[collection] as ReadonlyMap<string, EntryOf<C>>;
+export function held<C extends YamlCollection>(
+  entries: Entries,
+  collection: C,
+  id: string,
+): EntryData<C> {
+  const all = entries[collection] as ReadonlyMap<string, EntryData<C>>;
   const entry = all.get(id);
   if (entry !== undefined) return entry;
   throw new FeedFault(
     { collection, id, path: [] },
     `it draws from content/${collection}/${id}.yaml, which is not there`,
     suggest(id, all.keys(), `put content/${collection}/${id}.yaml back`),
+  );
+}
+
+/**
+ * The essay's own entry.
+ *
+ * @throws {FeedFault} if it is missing or not sound
+ */
+export function heldEssay({ essay }: Entries): Essay {
+  if (essay) return essay;
+  throw new FeedFault(
+    { collection: 'essay', id: 'essay', path: [] },
+    'it draws from content/essay.yaml, which is not there',
+    'put content/essay.yaml back',
   );
 }
 

@@ -66,7 +66,13 @@ export const caches: FeedOf<'caches'> = {
       heads: known(model, 'heads', 'heads').value,
       headDim: known(model, 'head_dim', 'dimensions').value,
       kvHeads: latent ? null : known(model, 'kv_heads', 'heads').value,
+      ...(latent && {
+        latent: {
+          latentDim: known(model, 'latent_dim', 'dimensions').value,
+          ropeDim: known(model, 'rope_dim', 'dimensions').value,
+        },
+      }),
     };
   },
-  part: partOf('layers', 'heads', 'kv_heads', 'head_dim'),
+  part: partOf('layers', 'heads', 'kv_heads', 'head_dim', 'latent_dim', 'rope_dim'),
 };

@@ -92,10 +92,4 @@ export const chartsEn = {
   'chart.rating.contradicted': 'Contradicted',
   'chart.rating.pending': 'Pending',
   'chart.rating.not-checkable': 'Not checkable',
-
-  'chart.section-1': 'Llama 3 and scaling laws',
-
-  'chart.section-2': 'Open and closed models',
-
-  'chart.section-3': 'Synthetic data',
 } as const;

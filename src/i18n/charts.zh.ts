@@ -84,10 +84,4 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.rating.contradicted': '不符',
   'chart.rating.pending': '待定',
   'chart.rating.not-checkable': '无从查证',
-
-  'chart.section-1': 'Llama 3与缩放定律',
-
-  'chart.section-2': '开源与闭源',
-
-  'chart.section-3': '合成数据',
 };

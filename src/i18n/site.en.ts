@@ -112,9 +112,6 @@ export const siteEn = {
   'stance.context': 'context',
   'evidence.read.primary': 'read in the source itself',
   'evidence.read.secondary': 'read in an account of it',
-  'essay.section.1': 'Llama 3 and scaling laws',
-  'essay.section.2': 'Open and closed models',
-  'essay.section.3': 'Synthetic data',
 
   'standing.reported': 'reported',
   'standing.estimated': 'estimated',
@@ -150,6 +147,8 @@ export const siteEn = {
   'model.heads': 'Attention heads',
   'model.kv_heads': 'Key-value heads',
   'model.head_dim': 'Head size',
+  'model.latent_dim': 'Width of the cached latent vector',
+  'model.rope_dim': 'Width of its positions',
   'model.ffn_dim': 'Feed-forward size',
   'model.experts': 'Experts',
   'model.active_experts': 'Experts per token',

@@ -109,9 +109,6 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'stance.context': '背景',
   'evidence.read.primary': '读过原始材料',
   'evidence.read.secondary': '据他人转述',
-  'essay.section.1': 'Llama 3与缩放定律',
-  'essay.section.2': '开源与闭源',
-  'essay.section.3': '合成数据',
 
   'standing.reported': '官方披露',
   'standing.estimated': '第三方估计',
@@ -147,6 +144,8 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'model.heads': '注意力头',
   'model.kv_heads': '键值头',
   'model.head_dim': '每头维度',
+  'model.latent_dim': '缓存的潜在向量宽度',
+  'model.rope_dim': '其中位置部分的宽度',
   'model.ffn_dim': '前馈层维度',
   'model.experts': '专家数',
   'model.active_experts': '每token激活专家',

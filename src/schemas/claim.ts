@@ -8,24 +8,14 @@
  */
 import { z } from 'zod';
 import { CallSchema } from './call.ts';
+import { CLAIM_KINDS } from './claim-kind.ts';
 import { field } from './field.ts';
 import { LabelField, NumberField, SourcedFields } from './quantity.ts';
 import { RATINGS } from './rating.ts';
 import { DaySchema, IdSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField } from './text.ts';
 
+export { CLAIM_KINDS, type ClaimKind } from './claim-kind.ts';
 export { RATINGS, type Rating } from './rating.ts';
-
-export const CLAIM_KINDS = [
-  'fact',
-  'estimate',
-  'rumour',
-  'definition',
-  'causal',
-  'prediction',
-  'opinion',
-  'recommendation',
-] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 export const EvidenceSchema = z.strictObject({
   source: field(IdSchema, {
@@ -141,7 +131,7 @@ export const ClaimSchema = z.strictObject({
   id: OwnIdField,
   place: field(
     z.strictObject({
-      section: field(z.int().min(1).max(3), { why: whereItStands, example: '1' }),
+      section: field(z.int().min(1), { why: whereItStands, example: '1' }),
       bullet: field(z.int().min(1), { why: whereItStands, example: '2' }),
       order: field(z.int().min(1), { why: whereItStands, example: '1' }),
     }),

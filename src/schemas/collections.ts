@@ -9,6 +9,7 @@ import { BenchmarkSchema } from './benchmark.ts';
 import { ChainSchema } from './chain.ts';
 import { ClaimSchema } from './claim.ts';
 import { DerivationSchema } from './derivation.ts';
+import { EssaySchema } from './essay.ts';
 import { LawSchema } from './law.ts';
 import { ModelSchema } from './model.ts';
 import { ScenarioSchema } from './scenario.ts';
@@ -33,3 +34,6 @@ export type YamlCollection = keyof typeof YAML_SCHEMAS;
 
 /** The one collection of MDX files: `content/articles/<locale>/<slug>.mdx`. */
 export { ArticleSchema };
+
+/** The one entry without a collection: `content/essay.yaml`. */
+export { EssaySchema };

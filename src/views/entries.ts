@@ -31,7 +31,11 @@ async function readEntries(): Promise<Entries> {
       mapOf('sources'),
       mapOf('terms'),
     ]);
+  const [essay] = await getCollection('essay');
+  if (!essay) throw new RangeError('loadEntries: no content/essay.yaml');
+  const { data } = essay;
   return {
+    essay: data,
     claims,
     chains,
     models,

@@ -1,5 +1,5 @@
 /**
- * Loads a folder of YAML files with the same parser the content check uses, so that what
+ * Loads YAML files, by the folder or a single one, with the same parser the content check uses, so that what
  * passes the check is what the site reads. (Astro's own loader turns dates into objects.)
  *
  * @module
@@ -10,18 +10,29 @@ import type { Loader } from 'astro/loaders';
 import { parseYaml } from '#checks/parse-yaml.ts';
 
 export function yamlLoader(folder: string): Loader {
+  return loaderOf(`content/${folder}/`, async (base) =>
+    (await readdir(base)).filter((file) => file.endsWith('.yaml')).sort(),
+  );
+}
+
+/** Of the one entry that lies beside the collections. */
+export function yamlFileLoader(id: string): Loader {
+  return loaderOf('content/', () => Promise.resolve([`${id}.yaml`]));
+}
+
+function loaderOf(folder: string, filesOf: (base: string) => Promise<string[]>): Loader {
   return {
     name: 'ledger-yaml',
     async load({ store, parseData, config, watcher }) {
-      const base = fileURLToPath(new URL(`content/${folder}/`, config.root));
+      const base = fileURLToPath(new URL(folder, config.root));
       const sync = async () => {
         store.clear();
-        const files = (await readdir(base)).filter((file) => file.endsWith('.yaml')).sort();
+        const files = await filesOf(base);
         for (const file of files) {
           const id = file.slice(0, -'.yaml'.length);
           const { data: raw } = parseYaml(await readFile(base + file, 'utf8'));
           const data = await parseData({ id, data: raw as Record<string, unknown> });
-          store.set({ id, data, filePath: `content/${folder}/${file}` });
+          store.set({ id, data, filePath: folder + file });
         }
       };
       await sync();

@@ -209,6 +209,16 @@ const ROWS: BreakRows = {
   ],
   coverage: [
     [
+      'an essay without its entry',
+      without('essay.yaml'),
+      'file/missing claims/tokens.yaml:2:8 → put content/essay.yaml back, with title, date, language, source and sections',
+    ],
+    [
+      'one bullet more in the essay than there are claims',
+      replaced('essay.yaml', 'bullets: 4', 'bullets: 5'),
+      'coverage/bullet claims/c-3-4.yaml:2:8 → add a claim with place: { section: 3, bullet: 5, order: 1 }',
+    ],
+    [
       'a bullet without a claim',
       {
         ...without('claims/c-3-4.yaml'),

@@ -4,7 +4,7 @@ import { checkContent } from '#checks/index.ts';
 import { checkSchema } from '#checks/rules/schema.ts';
 import { claim, describeBreaks, english, law, model } from './breaks.ts';
 import type { BreakRows } from './breaks.ts';
-import { replaced, VALID, without, writeContent } from './fixture.ts';
+import { plainClaim, replaced, VALID, without, writeContent } from './fixture.ts';
 
 const ROWS: BreakRows = {
   'files and syntax': [
@@ -315,6 +315,18 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
       replaced('claims/c-1-2.yaml', 'bullet: 2', 'bullet: 1'),
       'place/gap claims/c-1-3.yaml:2:30 → add the claim that is missing, or renumber this one to 1.2.1',
       'place/taken claims/tokens.yaml:2:8 → give one of them the next free order in the bullet',
+    ],
+    [
+      'a claim in a section the essay does not have',
+      { ...VALID, 'claims/more.yaml': plainClaim('more', 4, 1) },
+      'coverage/claim claims/more.yaml:1:5 → write <Claim id="more">…</Claim> around the words that restate it',
+      'place/outside claims/more.yaml:2:19 → write the place where the essay says it, or correct content/essay.yaml',
+    ],
+    [
+      'a claim beyond the last bullet of a section',
+      { ...VALID, 'claims/more.yaml': plainClaim('more', 3, 5) },
+      'coverage/claim claims/more.yaml:1:5 → write <Claim id="more">…</Claim> around the words that restate it',
+      'place/outside claims/more.yaml:2:30 → write the place where the essay says it, or correct content/essay.yaml',
     ],
     [
       'a gap in the order',

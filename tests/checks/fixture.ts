@@ -69,6 +69,15 @@ const everyFigure = FIGURE_IDS.map((id) => `<Figure id="${id}" />`).join('\n\n')
 /** Every file by its path inside the content directory. */
 export const VALID: Files = {
   'README.md': '# For editors\n',
+  'essay.yaml': `title: { en: An essay, zh: 一篇文章 }
+date: 2024-04-18
+language: zh
+source: meta-2024
+sections:
+  - { title: { en: Llama, zh: 模型 }, bullets: 6 }
+  - { title: { en: Open and closed, zh: 开源与闭源 }, bullets: 6 }
+  - { title: { en: Synthetic data, zh: 合成数据 }, bullets: 4 }
+`,
   'claims/tokens.yaml': CLAIM,
   ...Object.fromEntries(
     plain.map(([id, section, bullet]) => [`claims/${id}.yaml`, plainClaim(id, section, bullet)]),

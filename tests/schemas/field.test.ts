@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ArticleSchema, YAML_SCHEMAS } from '#schemas/collections.ts';
+import { ArticleSchema, EssaySchema, YAML_SCHEMAS } from '#schemas/collections.ts';
 import { FIELD_HELP } from '#schemas/field.ts';
 
 interface Placed {
@@ -23,9 +23,11 @@ function fieldsOf(schema: unknown, path: string): Placed[] {
   });
 }
 
-const FIELDS = Object.entries({ articles: ArticleSchema, ...YAML_SCHEMAS }).flatMap(
-  ([name, schema]) => fieldsOf(schema, name),
-);
+const FIELDS = Object.entries({
+  articles: ArticleSchema,
+  essay: EssaySchema,
+  ...YAML_SCHEMAS,
+}).flatMap(([name, schema]) => fieldsOf(schema, name));
 
 describe('the help of a field', () => {
   it('is there for every field of every collection', () => {

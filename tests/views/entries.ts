@@ -6,7 +6,7 @@
  * @module
  */
 import { emptyEntries, type Entries, type EntryData } from '#checks/entries.ts';
-import { YAML_SCHEMAS, type YamlCollection } from '#schemas/collections.ts';
+import { EssaySchema, YAML_SCHEMAS, type YamlCollection } from '#schemas/collections.ts';
 import { CLAIMS } from './claims.ts';
 
 const both = (en: string, zh: string) => ({ en, zh });
@@ -255,6 +255,17 @@ const CHAINS = [
   },
 ];
 
+const ESSAY = {
+  title: both('An essay', '一篇文章'),
+  date: '2024-04-18',
+  language: 'zh',
+  source: 'hoffmann-2022',
+  sections: [
+    { title: both('Llama 3 and scaling laws', 'Llama 3与缩放定律'), bullets: 10 },
+    { title: both('Open and closed models', '开源与闭源'), bullets: 1 },
+  ],
+};
+
 /** So that a view which changes what it is given fails. */
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
@@ -268,6 +279,7 @@ function mapOf<C extends YamlCollection>(collection: C, rows: readonly object[])
 
 export const ENTRIES: Entries = {
   ...emptyEntries(),
+  essay: frozen(EssaySchema.parse(ESSAY)),
   claims: mapOf('claims', CLAIMS),
   chains: mapOf('chains', CHAINS),
   models: mapOf('models', MODELS),
@@ -282,5 +294,6 @@ export const ENTRIES: Entries = {
 /** The ledger with other entries put in, or put in the place of those with their ids. */
 export function withEntries<C extends YamlCollection>(collection: C, ...rows: object[]): Entries {
   const added = mapOf(collection, rows);
-  return { ...ENTRIES, [collection]: new Map([...ENTRIES[collection], ...added]) };
+  const before = ENTRIES[collection] as ReadonlyMap<string, EntryData<C>>;
+  return { ...ENTRIES, [collection]: new Map([...before, ...added]) };
 }

@@ -52,6 +52,8 @@ export type FigureCache = {
   headDim: number;
   /** `null` where heads share one compressed vector and cache nothing of their own. */
   kvHeads: number | null;
+  /** Widths of that vector, and of the part of it that carries positions. */
+  latent?: { latentDim: number; ropeDim: number };
 };
 
 /** What was measured or published at one time: a value, a span, or a value within a span. */
@@ -112,6 +114,16 @@ export type FigureScore = {
 /** A number of content in base units, with the span its source gives. */
 export type FigureQuantity = { value: number; range?: Span; unit: Unit };
 
+/** The essay that figures set things against. */
+export type FigureEssay = {
+  /** The day it is of, as a decimal year; the year and the quarter that day lies in. */
+  at: number;
+  year: number;
+  quarter: number;
+  /** Titles of its sections, in their order. */
+  sections: readonly Localized[];
+};
+
 /** What a figure may be given besides the loss laws, by kind. */
 export type Kinds = {
   series: FigureSeries;
@@ -142,6 +154,8 @@ export type SeriesNeed = { unit: Unit; lines?: readonly string[] };
 export type Needs = {
   /** `false` where it draws from no loss law. */
   laws?: false;
+  /** Where it sets anything against the essay, or names its sections. */
+  essay?: true;
   series?: Readonly<Record<string, SeriesNeed>>;
   models?: Ids;
   caches?: readonly string[];
@@ -160,6 +174,7 @@ export type Needs = {
 export type FigureData = {
   /** By id, in the order the switch shows them. */
   laws: Readonly<Record<string, FigureLaw>>;
+  essay?: FigureEssay;
 } & { [K in Kind]?: Readonly<Record<string, Kinds[K]>> };
 
 /**
@@ -180,6 +195,16 @@ export function lawOf(data: FigureData, id: string): FigureLaw {
  */
 export function valueOf(data: FigureData, reference: string): number {
   return neededOf(data, 'quantities', reference).value;
+}
+
+/**
+ * The essay.
+ *
+ * @throws {RangeError} if the data does not hold it
+ */
+export function essayOf({ essay }: FigureData): FigureEssay {
+  if (essay === undefined) throw new RangeError('essayOf: no essay in the figure’s data');
+  return essay;
 }
 
 /**

@@ -16,6 +16,21 @@ z.config({ jitless: true });
 /** A number of content by its reference, `models/<id>.<field>`: no fact stands in a figure. */
 export type FromContent = { from: string };
 
+/**
+ * A round number by its place on a log scale: `tenTo(13)` is 1e13, `tenTo(4.3)` is 20,000.
+ *
+ * Where a control begins and how far it reaches is nobody's fact, and in decades it cannot be
+ * taken for one. One digit is kept.
+ */
+export function tenTo(decade: number): number {
+  return Number((10 ** decade).toPrecision(1));
+}
+
+/** The reach of a control from one decade to another. */
+export function decades(low: number, high: number): { min: number; max: number } {
+  return { min: tenTo(low), max: tenTo(high) };
+}
+
 /** An amount with a unit. On a log scale `step` is in decades. */
 export type NumberField = {
   kind: 'number';

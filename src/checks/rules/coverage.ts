@@ -14,8 +14,19 @@ import { referencesOf } from './references.ts';
 import type { Content } from './rule.ts';
 import { issueIn } from './rule.ts';
 
-/** How many bullets each section of the essay has. */
-const BULLETS_OF_THE_ESSAY: Readonly<Record<number, number>> = { 1: 6, 2: 6, 3: 4 };
+/** An essay without its entry, reported at the first claim, whose place it would say. */
+export function checkEssay(content: Content): Issue[] {
+  const first = placedClaims(content)[0];
+  if (content.ids.essay.size > 0 || first === undefined) return [];
+  return [
+    issueIn(first.entry, ['place'], {
+      code: 'file/missing',
+      message:
+        'there is no content/essay.yaml, so nothing says which places claims may have or what readers are told of the essay',
+      hint: 'put content/essay.yaml back, with title, date, language, source and sections',
+    }),
+  ];
+}
 
 /**
  * Bullets at the end of a section without any claim, reported at the last claim before
@@ -23,8 +34,9 @@ const BULLETS_OF_THE_ESSAY: Readonly<Record<number, number>> = { 1: 6, 2: 6, 3: 
  */
 export function checkBullets(content: Content): Issue[] {
   const placed = placedClaims(content);
-  return Object.entries(BULLETS_OF_THE_ESSAY).flatMap(([key, bullets]) => {
-    const section = Number(key);
+  const { sections = [] } = content.sound.essay ?? {};
+  return sections.flatMap(({ bullets }, index) => {
+    const section = index + 1;
     const last = placed.findLast(({ numbers }) => numbers[0] === section)?.numbers[1] ?? 0;
     const before = placed.findLast(({ numbers }) => numbers[0] <= section) ?? placed[0];
     if (!before) return [];

@@ -1,6 +1,6 @@
 /**
  * Claims are numbered by their place in the essay, §section.bullet.order, one claim a
- * place and without gaps, so that nothing of the essay is passed over unseen.
+ * place, inside the essay and without gaps, so that nothing of it is passed over unseen.
  *
  * @module
  */
@@ -43,8 +43,35 @@ function placeInText(text: string): z.infer<typeof NumbersSchema> | undefined {
 }
 
 export function checkPlaces(content: Content): Issue[] {
+  const placed = placedClaims(content);
+  const outside = placed.flatMap((claim) => outsideOf(content, claim));
+  const inside = placed.filter(({ entry }) => !outside.some(({ file }) => file === entry.file));
+  return [...outside, ...gapsOf(inside)];
+}
+
+/** A claim in a section or bullet that the essay does not have. */
+function outsideOf({ sound }: Content, { entry, numbers }: PlacedClaim): Issue[] {
+  const [section, bullet] = numbers;
+  const { sections } = sound.essay ?? {};
+  if (sections === undefined || section < 1) return [];
+  const { bullets } = sections[section - 1] ?? {};
+  if (bullets !== undefined && bullet <= bullets) return [];
+  const known =
+    bullets === undefined
+      ? `the essay has ${sections.length} sections`
+      : `section ${section} of the essay has ${bullets} bullets`;
+  return [
+    issueIn(entry, ['place', bullets === undefined ? 'section' : 'bullet'], {
+      code: 'place/outside',
+      message: `${known}, so readers would look for §${numbers.join('.')} in vain`,
+      hint: 'write the place where the essay says it, or correct content/essay.yaml',
+    }),
+  ];
+}
+
+function gapsOf(placed: readonly PlacedClaim[]): Issue[] {
   let before: PlacedClaim | undefined;
-  return placedClaims(content).flatMap((claim) => {
+  return placed.flatMap((claim) => {
     const [section, bullet, order] = claim.numbers;
     const [lastSection, lastBullet, lastOrder] = before?.numbers ?? [0, 0, 0];
     const other = before;

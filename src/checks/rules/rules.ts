@@ -7,7 +7,13 @@ import { checkArticles } from './articles.ts';
 import { checkBareNumbers } from './bare-numbers.ts';
 import { checkComputed, checkRatings } from './computed.ts';
 import { checkCopied } from './copied.ts';
-import { checkBullets, checkFiguresShown, checkRestated, checkSourcesUsed } from './coverage.ts';
+import {
+  checkBullets,
+  checkEssay,
+  checkFiguresShown,
+  checkRestated,
+  checkSourcesUsed,
+} from './coverage.ts';
 import { checkCycles } from './cycles.ts';
 import { checkFigures } from './figures.ts';
 import { checkIds } from './ids.ts';
@@ -43,6 +49,7 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
 
 /** What holds of it as a whole: nothing of the essay left out, nothing lying about, each figure drawn. */
 const RULES_OF_COVERAGE: readonly Rule[] = [
+  checkEssay,
   checkBullets,
   checkRestated,
   checkSourcesUsed,

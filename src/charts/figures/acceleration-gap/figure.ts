@@ -12,8 +12,8 @@ import {
   type PursuitRow,
   type PursuitRun,
 } from '#engine/index.ts';
-import { lawOf, type FigureLaw } from '#charts/spec/data.ts';
-import { ESSAY_QUARTER as ESSAY } from '#charts/parts/essay-date.ts';
+import { essayOf, lawOf, type FigureLaw } from '#charts/spec/data.ts';
+import { decades } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
 import { nats, type Text, ownKeys } from '#charts/spec/message.ts';
@@ -23,8 +23,8 @@ import type { words } from './words.en.ts';
 
 const own = ownKeys<typeof words>('acceleration-gap');
 
-/** Runs are followed from a little before the essay, so that the leader's past is in sight. */
-const START = 2023;
+/** Runs are followed from so many years before the essay's, so that the leader's past is in sight. */
+const PAST = 1;
 const ROWS_PER_YEAR = 4;
 const MONTHS = 12;
 
@@ -35,6 +35,7 @@ const TIMES = { kind: 'number', unit: 'times', scale: 'log', step: 0.02 } as con
 
 export const figure = defineFigure({
   id: 'acceleration-gap',
+  needs: { essay: true },
   fields: {
     law: { kind: 'law', label: 'chart.control.law', default: 'besiroglu-2024' },
     flops: {
@@ -42,10 +43,9 @@ export const figure = defineFigure({
       label: own('flops'),
       unit: 'flops',
       scale: 'log',
-      min: 1e24,
-      max: 1e27,
+      ...decades(24, 27),
       step: 0.02,
-      default: 3.8e25,
+      default: { from: 'models/llama-3-1-405b.training_flops' },
     },
     growth: { ...TIMES, label: own('growth'), min: 1.5, max: 10, default: 4 },
     ratio: { ...TIMES, label: own('ratio'), min: 1, max: 100, default: 4 },
@@ -54,10 +54,9 @@ export const figure = defineFigure({
       label: own('tokens'),
       unit: 'tokens',
       scale: 'log',
-      min: 1e12,
-      max: 1e17,
+      ...decades(12, 17),
       step: 0.02,
-      default: 36e12,
+      default: { from: 'models/qwen-3-235b-a22b.training_tokens' },
     },
     years: { kind: 'count', label: own('years'), min: 2, max: 12, default: 6 },
   },
@@ -65,20 +64,22 @@ export const figure = defineFigure({
 
   spec({ law: id, flops, growth, ratio, tokens, years }, data) {
     const law = lawOf(data, id);
+    const { year, quarter: essay } = essayOf(data);
+    const start = year - PAST;
     const assumed = {
       law: law.constants,
-      start: START,
-      years: Math.floor(ESSAY) + years - START,
+      start,
+      years: PAST + years,
       stepsPerYear: ROWS_PER_YEAR,
-      leaderFlops: flops / growth ** (ESSAY - START),
+      leaderFlops: flops / growth ** (essay - start),
       computeGrowth: growth,
       resourceRatio: ratio,
     };
     const rows = pursuit({ ...assumed, uniqueTokens: tokens });
     const free = pursuit(assumed);
-    const [then, end] = [rowAt(rows, ESSAY), rowAt(rows, START + assumed.years)];
+    const [then, end] = [rowAt(rows, essay), rowAt(rows, start + assumed.years)];
     const wallFlops = trainingFlops(optimalParamsForTokens(law.constants, tokens), tokens);
-    const wall = ESSAY + Math.log(wallFlops / flops) / Math.log(growth);
+    const wall = essay + Math.log(wallFlops / flops) / Math.log(growth);
     const walled = wall < end.year;
     const losses = rows.flatMap(({ leader, follower }) => [leader.loss, follower.loss]);
     const lowest = Math.min(...losses, ...(walled ? free.map(({ leader }) => leader.loss) : []));
@@ -89,7 +90,7 @@ export const figure = defineFigure({
         label: { key: 'chart.axis.time' },
         unit: 'year',
         scale: 'linear',
-        domain: [START, end.year],
+        domain: [start, end.year],
       },
       y: {
         id: 'loss',
@@ -102,8 +103,8 @@ export const figure = defineFigure({
         side(law, 'leader', 'leader', rows, ({ leader }) => leader),
         side(law, 'follower', 'follower', rows, ({ follower }) => follower),
         ...(walled ? [side(law, 'unlimited', 'muted', free, ({ leader }) => leader)] : []),
-        ...rulers('then', then),
-        ...rulers('end', end),
+        ...rulers('then', then, start),
+        ...rulers('end', end, start),
       ],
       marks: walled ? [{ axis: 'x', at: wall, label: { key: own('wall') } }] : [],
       caption: {
@@ -150,11 +151,11 @@ function side(
 }
 
 /** A row's lag, from the leader at the follower's loss across to the follower, and its gap. */
-function rulers(when: string, row: PursuitRow): LineSeries[] {
+function rulers(when: string, row: PursuitRow, first: number): LineSeries[] {
   const { year, leader, follower, gap } = row;
   const values = { lag: lagOf(row), gap: nats(gap, 2) };
   const look = { role: 'reference', kind: 'line' } as const;
-  const past = Math.max(START, year - monthsOf(row) / MONTHS);
+  const past = Math.max(first, year - monthsOf(row) / MONTHS);
   return [
     {
       id: `lag-${when}`,

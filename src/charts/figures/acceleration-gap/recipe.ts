@@ -6,7 +6,7 @@ import {
   LOSS,
   type RecipeBuilder,
 } from '#charts/files/recipe.ts';
-import { ESSAY_QUARTER } from '#charts/parts/essay-date.ts';
+import { essayOf } from '#charts/spec/data.ts';
 
 export const recipe: RecipeBuilder = (drawn) => {
   const leader = 'limited(budget(x))';
@@ -15,7 +15,7 @@ export const recipe: RecipeBuilder = (drawn) => {
     .filter(({ id }) => id.startsWith('lag-'))
     .map(({ id, points }) => [id, follower.replace('x', String(points.at(-1)?.[0]))]);
   return {
-    given: { ...givenOf(drawn), start: ESSAY_QUARTER },
+    given: { ...givenOf(drawn), start: essayOf(drawn.data).quarter },
     formulas: [
       LOSS,
       BEST_SIZE,

@@ -14,8 +14,8 @@ import {
   type ConstrainedRun,
   type DataConstrainedLaw,
 } from '#engine/index.ts';
-import { neededOf } from '#charts/spec/data.ts';
-import { ESSAY_QUARTER as ESSAY } from '#charts/parts/essay-date.ts';
+import { essayOf, neededOf } from '#charts/spec/data.ts';
+import { decades } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { nats, type Text, ownKeys } from '#charts/spec/message.ts';
 import { roundedSpan } from '#charts/spec/round-step.ts';
@@ -27,7 +27,6 @@ const own = ownKeys<typeof words>('after-the-wall');
 /** The one published law that weighs repeated data against a larger model. */
 const LAW = 'muennighoff-2023';
 
-const START = 2024;
 const POINTS_PER_YEAR = 4;
 
 /** Room for words under the lowest loss, as a share of the losses' whole span. */
@@ -39,17 +38,16 @@ type Road = 'unlimited' | 'synthetic' | 'repeated' | 'single';
 
 export const figure = defineFigure({
   id: 'after-the-wall',
-  needs: { laws: false, repetitions: [LAW] },
+  needs: { laws: false, essay: true, repetitions: [LAW] },
   fields: {
     tokens: {
       kind: 'number',
       label: own('tokens'),
       unit: 'tokens',
       scale: 'log',
-      min: 1e13,
-      max: 1e16,
+      ...decades(13, 16),
       step: 0.02,
-      default: 36e12,
+      default: { from: 'models/qwen-3-235b-a22b.training_tokens' },
     },
     multiplier: {
       ...TIMES,
@@ -63,10 +61,9 @@ export const figure = defineFigure({
       label: own('flops'),
       unit: 'flops',
       scale: 'log',
-      min: 1e24,
-      max: 1e27,
+      ...decades(24, 27),
       step: 0.02,
-      default: 3.8e25,
+      default: { from: 'models/llama-3-1-405b.training_flops' },
     },
     growth: { ...TIMES, label: own('growth'), min: 1.5, max: 10, default: 4 },
     years: { kind: 'count', label: own('years'), min: 2, max: 12, default: 8 },
@@ -75,12 +72,13 @@ export const figure = defineFigure({
 
   spec({ tokens, multiplier, flops, growth, years }, data) {
     const { law } = neededOf(data, 'repetitions', LAW);
-    const end = START + years;
+    const { year: start, quarter: essay } = essayOf(data);
+    const end = start + years;
     const times = Array.from(
       { length: years * POINTS_PER_YEAR + 1 },
-      (_, i) => START + i / POINTS_PER_YEAR,
+      (_, i) => start + i / POINTS_PER_YEAR,
     );
-    const budgetAt = (time: number) => flops * growth ** (time - ESSAY);
+    const budgetAt = (time: number) => flops * growth ** (time - essay);
     const lossesAt = (time: number) => lossesOf(law, budgetAt(time), tokens, multiplier);
     const rows = times.map((time) => ({ time, losses: lossesAt(time) }));
     const road = (id: Road, role: Role, label: Text): LineSeries => ({
@@ -94,9 +92,9 @@ export const figure = defineFigure({
       endLabel: true,
     });
     const wallFlops = trainingFlops(optimalParamsForTokens(law, tokens), tokens);
-    const wall = ESSAY + Math.log(wallFlops / flops) / Math.log(growth);
-    const from = Math.max(wall, START);
-    const [first, before, last] = [lossesAt(START), lossesAt(from), lossesAt(end)];
+    const wall = essay + Math.log(wallFlops / flops) / Math.log(growth);
+    const from = Math.max(wall, start);
+    const [first, before, last] = [lossesAt(start), lossesAt(from), lossesAt(end)];
     const gainOf = (id: Road) => nats(before.unlimited - last[id], 2);
     const [highest, lowest] = [first.single, last.unlimited];
     return {
@@ -105,7 +103,7 @@ export const figure = defineFigure({
         label: { key: 'chart.axis.time' },
         unit: 'year',
         scale: 'linear',
-        domain: [START, end],
+        domain: [start, end],
       },
       y: {
         id: 'loss',

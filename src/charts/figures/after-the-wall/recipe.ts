@@ -7,7 +7,7 @@ import {
   SIZE_FOR,
   type RecipeBuilder,
 } from '#charts/files/recipe.ts';
-import { ESSAY_QUARTER } from '#charts/parts/essay-date.ts';
+import { essayOf } from '#charts/spec/data.ts';
 
 export const recipe: RecipeBuilder = ({ state, data }) => {
   const [found] = Object.values(data.repetitions ?? {});
@@ -19,7 +19,7 @@ export const recipe: RecipeBuilder = ({ state, data }) => {
       ...constants,
       r_tokens: rStarTokens,
       r_params: rStarParams,
-      start: ESSAY_QUARTER,
+      start: essayOf(data).quarter,
     },
     formulas: [
       LOSS,

@@ -21,9 +21,9 @@ import type { words } from './words.en.ts';
 const own = ownKeys<typeof words>('argument');
 
 const SECTIONS = {
-  'section-1': 'chart.section-1',
-  'section-2': 'chart.section-2',
-  'section-3': 'chart.section-3',
+  'section-1': own('section-1'),
+  'section-2': own('section-2'),
+  'section-3': own('section-3'),
 } as const;
 
 const WEAK: ReadonlySet<Rating> = new Set(['contested', 'contradicted']);

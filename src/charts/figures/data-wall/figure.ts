@@ -7,30 +7,30 @@
  */
 import { tokenHorizon, tokenHorizonQuantiles, type TokenRace } from '#engine/index.ts';
 import type { Standing } from '#schemas/quantity.ts';
-import { seriesOf, type FigureData } from '#charts/spec/data.ts';
-import { ESSAY } from '#charts/parts/essay-date.ts';
+import { essayOf, neededOf, seriesOf, valueOf, type FigureData } from '#charts/spec/data.ts';
+import { decades, tenTo } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { ownKeys, type Text } from '#charts/spec/message.ts';
-import type { BandSeries, LineSeries, Mark, Point } from '#charts/spec/spec.ts';
+import type { BandSeries, LineSeries, Point } from '#charts/spec/spec.ts';
 import type { words } from './words.en.ts';
 
 const own = ownKeys<typeof words>('data-wall');
 
-const FIRST = 2022;
-const LAST = 2035;
-const YEARS = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
+/** Years shown before the essay's and after it. */
+const BEFORE = 2;
+const AFTER = 11;
 
-/** The essay expects no large amounts of fresh data from here on. */
-const ESSAY_WALL: Mark = { axis: 'x', at: 2025.5, label: { key: own('essay') } };
+/** From when on the essay expects no large amounts of fresh data. */
+const ESSAY_WALL = 'scenarios/data-wall.essay_wall';
 
-/** Ends of the stock's published 90% interval, as factors of its median. */
-const STOCK_SPREAD = [1 / 3, 10 / 3] as const;
+/** The published stock, with its 90% interval. */
+const STOCK = 'series/data-stock.effective-median';
 /** How far from its value growth may lie either way: an assumption, said in a note. */
 const GROWTH_SPREAD = 1.25;
 
 /** Enough draws that another seed moves a quartile by a tenth of a year at most, and no more. */
-const DRAWS = 1000;
-const SEED = 20240418;
+const DRAWS = tenTo(3);
+const SEED = 2;
 const PROBABILITIES = [0.05, 0.25, 0.75, 0.95];
 
 /** Room above the stock and below the smallest set shown. */
@@ -44,10 +44,15 @@ const TIMES = { kind: 'number', unit: 'times', scale: 'linear' } as const;
 
 export const figure = defineFigure({
   id: 'data-wall',
-  needs: { laws: false, series: { 'training-tokens': { unit: 'tokens' } } },
+  needs: {
+    laws: false,
+    essay: true,
+    series: { 'training-tokens': { unit: 'tokens' } },
+    quantities: { [ESSAY_WALL]: 'year' },
+  },
   fields: {
     growth: { ...TIMES, label: own('growth'), min: 1.2, max: 5, step: 0.1, default: 2 },
-    stock: { ...TOKENS, label: own('stock'), min: 1e13, max: 1e16, default: 300e12 },
+    stock: { ...TOKENS, label: own('stock'), ...decades(13, 16), default: { from: STOCK } },
     renewal: {
       ...TIMES,
       label: own('renewal'),
@@ -56,38 +61,47 @@ export const figure = defineFigure({
       step: 0.01,
       default: 1.07,
     },
-    demand: { ...TOKENS, label: own('demand'), min: 1e12, max: 1e14, default: 15e12 },
+    demand: {
+      ...TOKENS,
+      label: own('demand'),
+      ...decades(12, 14),
+      default: { from: 'models/llama-3-8b.training_tokens' },
+    },
   },
   // A stock below what is used already has no year of meeting to speak of.
   ordered: [{ low: 'demand', high: 'stock', ratio: 2 }],
 
   spec({ growth, stock, renewal, demand }, data) {
-    const race = { start: ESSAY, stock, stockGrowth: renewal, demand, demandGrowth: growth };
+    const { at: start, year } = essayOf(data);
+    const years = Array.from({ length: BEFORE + AFTER + 1 }, (_, i) => year - BEFORE + i);
+    const [first, last] = [year - BEFORE, year + AFTER];
+    const spread = stockSpread(data);
+    const race = { start, stock, stockGrowth: renewal, demand, demandGrowth: growth };
     const crossing = tokenHorizon(race);
     const sets = setsOf(data);
     const sizes = sets.map(({ size }) => size);
     const largest = largestOf(sets);
-    const stockAt = (year: number) => stock * renewal ** (year - ESSAY);
-    const highest = ROOM * STOCK_SPREAD[1] * stockAt(LAST);
-    const met = crossing !== null && crossing <= LAST;
+    const stockAt = (time: number) => stock * renewal ** (time - start);
+    const highest = ROOM * spread.high * stockAt(last);
+    const met = crossing !== null && crossing <= last;
     return {
       x: {
         id: 'time',
         label: { key: 'chart.axis.time' },
         unit: 'year',
         scale: 'linear',
-        domain: [FIRST, LAST],
+        domain: [first, last],
       },
       y: {
         id: 'tokens',
         label: { key: 'chart.axis.tokens' },
         unit: 'tokens',
         scale: 'log',
-        domain: [Math.min(...sizes, demand / growth ** (ESSAY - FIRST)) / ROOM, highest],
+        domain: [Math.min(...sizes, demand / growth ** (start - first)) / ROOM, highest],
       },
       series: [
-        useLine(race, highest, Math.max(...sets.map(({ at }) => at))),
-        ...stockSeries(stockAt),
+        useLine(race, years, highest, Math.max(...sets.map(({ at }) => at))),
+        ...stockSeries(years, stockAt, spread),
         ...(met ? [meetingPoint(crossing, stockAt(crossing))] : []),
         setPoints(
           'disclosed',
@@ -100,7 +114,7 @@ export const figure = defineFigure({
           sets.filter(({ sure }) => !sure),
         ),
       ],
-      marks: [ESSAY_WALL],
+      marks: [{ axis: 'x', at: valueOf(data, ESSAY_WALL), label: { key: own('essay') } }],
       caption: {
         key: crossing === null ? own('apart') : own('caption'),
         values: {
@@ -108,7 +122,7 @@ export const figure = defineFigure({
           demand: tokens(demand),
           stock: tokens(stock),
           year: yearOf(crossing),
-          ...spreadOf(race),
+          ...spreadOf(race, spread),
           largest: tokens(largest.size),
           name: largest.name,
           date: { value: largest.at, unit: 'year', digits: 6 },
@@ -119,6 +133,16 @@ export const figure = defineFigure({
     };
   },
 });
+
+/** Ends of an interval, as factors of what it is around. */
+type Spread = { low: number; high: number };
+
+/** How far the stock may lie from whatever value it is given: as far as its source says of its own. */
+export function stockSpread(data: FigureData): Spread {
+  const { value, range } = neededOf(data, 'quantities', STOCK);
+  if (!range) throw new RangeError(`data-wall: expected ${STOCK} to have a range`);
+  return { low: range[0] / value, high: range[1] / value };
+}
 
 /** A training set as somebody stated or estimated it. */
 type TrainingSet = { at: number; size: number; name: string; sure: boolean };
@@ -140,8 +164,13 @@ function largestOf(sets: readonly TrainingSet[]): TrainingSet {
 }
 
 /** The largest set by the trend, to the top of the plot; dashed past the last set observed. */
-function useLine(race: TokenRace, highest: number, observed: number): LineSeries {
-  const points = YEARS.map((year): Point => [
+function useLine(
+  race: TokenRace,
+  years: readonly number[],
+  highest: number,
+  observed: number,
+): LineSeries {
+  const points = years.map((year): Point => [
     year,
     race.demand * race.demandGrowth ** (year - race.start),
   ]);
@@ -160,18 +189,18 @@ function useLine(race: TokenRace, highest: number, observed: number): LineSeries
   };
 }
 
-function stockSeries(stockAt: (year: number) => number): [BandSeries, LineSeries] {
+function stockSeries(
+  years: readonly number[],
+  stockAt: (time: number) => number,
+  spread: Spread,
+): [BandSeries, LineSeries] {
   return [
     {
       id: 'stock-interval',
       label: { key: own('interval') },
       role: 'band',
       kind: 'band',
-      points: YEARS.map((year) => [
-        year,
-        STOCK_SPREAD[0] * stockAt(year),
-        STOCK_SPREAD[1] * stockAt(year),
-      ]),
+      points: years.map((year) => [year, spread.low * stockAt(year), spread.high * stockAt(year)]),
       endLabel: false,
     },
     {
@@ -179,7 +208,7 @@ function stockSeries(stockAt: (year: number) => number): [BandSeries, LineSeries
       label: { key: own('stock') },
       role: 'muted',
       kind: 'line',
-      points: YEARS.map((year) => [year, stockAt(year)]),
+      points: years.map((year) => [year, stockAt(year)]),
       endLabel: true,
     },
   ];
@@ -212,11 +241,11 @@ function setPoints(
 }
 
 /** Quantiles of the year of meeting, with stock and growth as uncertain as they are. */
-function spreadOf(race: TokenRace): Record<string, Text> {
+function spreadOf(race: TokenRace, spread: Spread): Record<string, Text> {
   const { years } = tokenHorizonQuantiles(
     {
       ...race,
-      stock: { low: STOCK_SPREAD[0] * race.stock, high: STOCK_SPREAD[1] * race.stock },
+      stock: { low: spread.low * race.stock, high: spread.high * race.stock },
       demandGrowth: {
         low: race.demandGrowth / GROWTH_SPREAD,
         high: race.demandGrowth * GROWTH_SPREAD,

@@ -1,16 +1,20 @@
 import { amountsOf, type RecipeBuilder } from '#charts/files/recipe.ts';
-import { ESSAY } from '#charts/parts/essay-date.ts';
+import { essayOf } from '#charts/spec/data.ts';
+import { stockSpread } from './figure.ts';
 
 const STOCK = 'stock * renewal ** (x - start)';
 
-export const recipe: RecipeBuilder = ({ state }) => ({
-  given: { ...amountsOf(state), start: ESSAY },
-  formulas: [],
-  series: {
-    use: 'demand * growth ** (x - start)',
-    'stock-interval.low': `${STOCK} / 3`,
-    'stock-interval.high': `${STOCK} * 10 / 3`,
-    stock: STOCK,
-    meeting: STOCK,
-  },
-});
+export const recipe: RecipeBuilder = ({ state, data }) => {
+  const { low, high } = stockSpread(data);
+  return {
+    given: { ...amountsOf(state), start: essayOf(data).at, low, high },
+    formulas: [],
+    series: {
+      use: 'demand * growth ** (x - start)',
+      'stock-interval.low': `low * ${STOCK}`,
+      'stock-interval.high': `high * ${STOCK}`,
+      stock: STOCK,
+      meeting: STOCK,
+    },
+  };
+};

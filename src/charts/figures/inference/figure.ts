@@ -13,6 +13,7 @@ import {
 } from '#engine/index.ts';
 import { lawOf } from '#charts/spec/data.ts';
 import { ownKeys } from '#charts/spec/message.ts';
+import { decades, tenTo } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
 import { costed, lossOf } from '#charts/parts/training-runs.ts';
@@ -22,7 +23,7 @@ import type { words } from './words.en.ts';
 
 const own = ownKeys<typeof words>('inference');
 
-const SERVED = { from: 1e10, to: 1e17 } as const;
+const SERVED = decades(10, 17);
 const POINTS = 29;
 
 /** Room above and below what is drawn: a factor on a log scale, a share on a linear one. */
@@ -49,20 +50,18 @@ export const figure = defineFigure({
       label: own('quality'),
       unit: 'params',
       scale: 'log',
-      min: 1e8,
-      max: 1e13,
+      ...decades(8, 13),
       step: 0.05,
-      default: 30e9,
+      default: tenTo(10.5),
     },
     served: {
       kind: 'number',
       label: own('served'),
       unit: 'tokens',
       scale: 'log',
-      min: SERVED.from,
-      max: SERVED.to,
+      ...SERVED,
       step: 0.05,
-      default: 10e12,
+      default: tenTo(13),
     },
   },
   ordered: [],
@@ -72,7 +71,7 @@ export const figure = defineFigure({
     const cheapest = { params: quality, tokens: optimalTokensForParams(law.constants, quality) };
     const target = lossOf(law, cheapest);
     const bestFor = (tokens: number) => inferenceOptimal(law.constants, target, tokens);
-    const uses = logSpace(SERVED.from, SERVED.to, POINTS);
+    const uses = logSpace(SERVED.min, SERVED.max, POINTS);
     const lives = uses.map((tokens) => ({ tokens, best: bestFor(tokens) }));
     const runs = lives.map(({ best }) => costed(best));
     const chosen = bestFor(served);
@@ -85,7 +84,7 @@ export const figure = defineFigure({
         label: { key: 'chart.axis.tokens-served' },
         unit: 'tokens',
         scale: 'log',
-        domain: [SERVED.from, SERVED.to],
+        domain: [SERVED.min, SERVED.max],
       },
       y: axisOf(show, [...points.map(([, y]) => y), ...marks.map(({ at }) => at)]),
       series: [

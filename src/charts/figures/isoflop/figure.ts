@@ -6,6 +6,7 @@
  */
 import { logSpace, type CostedRun } from '#engine/index.ts';
 import { lawOf, type FigureLaw } from '#charts/spec/data.ts';
+import { decades, tenTo } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
 import { timesOf, type Message, ownKeys } from '#charts/spec/message.ts';
@@ -32,8 +33,8 @@ export const figure = defineFigure({
   id: 'isoflop',
   fields: {
     law: { kind: 'law', label: 'chart.control.law', default: 'hoffmann-2022-unrounded' },
-    low: { ...BUDGET, label: own('low'), min: 1e17, max: 1e26, default: 1e19 },
-    high: { ...BUDGET, label: own('high'), min: 1e18, max: 1e27, default: 1e24 },
+    low: { ...BUDGET, label: own('low'), ...decades(17, 26), default: tenTo(19) },
+    high: { ...BUDGET, label: own('high'), ...decades(18, 27), default: tenTo(24) },
     curves: { kind: 'count', label: own('curves'), min: 2, max: 8, default: 6 },
   },
   ordered: [{ low: 'low', high: 'high', ratio: 10 }],

@@ -10,7 +10,8 @@ import {
   type HeadCacheShape,
   type LatentCacheShape,
 } from '#engine/index.ts';
-import { neededOf, type FigureCache, type FigureData } from '#charts/spec/data.ts';
+import { neededOf, valueOf, type FigureCache, type FigureData } from '#charts/spec/data.ts';
+import { decades, tenTo } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { ownKeys, type Text } from '#charts/spec/message.ts';
 import type { LineSeries, Point } from '#charts/spec/spec.ts';
@@ -18,11 +19,12 @@ import type { words } from './words.en.ts';
 
 const own = ownKeys<typeof words>('kv-cache');
 
-const CONTEXT = { from: 1e3, to: 1e6 } as const;
+const CONTEXT = decades(3, 6);
 const POINTS = 13;
 
-/** Memory of the accelerator that most are trained and served on, bytes. */
-const CARD = 80e9;
+/** Memory of the accelerator that most are trained and served on. */
+const CARD = 'scenarios/llama-3-in-numbers.accelerator_memory';
+const GIGABYTE = tenTo(9);
 
 /** Room above and below what is drawn, as a factor. */
 const ROOM = 2;
@@ -30,19 +32,18 @@ const ROOM = 2;
 /** Bytes of one stored number. */
 export const BYTES = { bf16: 2, fp8: 1, int4: 0.5 } as const;
 
-/** Widths of the compressed vector and of its positions in DeepSeek-V2 and V3. */
-const LATENT = { latentDim: 512, ropeDim: 64 } as const;
-
 /** The small model of the essay, whose shape the kinds are tried on. */
 const SMALL = 'llama-3-8b';
-const MODELS = ['llama-2-7b', SMALL, 'llama-3-70b', 'deepseek-v3'] as const;
+/** The model whose widths stand for latent attention. */
+const LATENT = 'deepseek-v3';
+const MODELS = ['llama-2-7b', SMALL, 'llama-3-70b', LATENT] as const;
 
 export type Shape = HeadCacheShape | LatentCacheShape;
 type Cached = { id: string; label: Text; leads: boolean; shape: Shape };
 
 export const figure = defineFigure({
   id: 'kv-cache',
-  needs: { laws: false, caches: MODELS },
+  needs: { laws: false, caches: MODELS, quantities: { [CARD]: 'bytes' } },
   fields: {
     of: {
       kind: 'choice',
@@ -55,10 +56,9 @@ export const figure = defineFigure({
       label: own('context'),
       unit: 'tokens',
       scale: 'log',
-      min: CONTEXT.from,
-      max: CONTEXT.to,
+      ...CONTEXT,
       step: 0.02,
-      default: 8192,
+      default: { from: 'models/llama-3-8b.context_length' },
     },
     batch: { kind: 'count', label: own('batch'), min: 1, max: 256, default: 32 },
     precision: {
@@ -75,10 +75,12 @@ export const figure = defineFigure({
   ordered: [],
 
   spec({ of, context, batch, precision }, data) {
+    const card = valueOf(data, CARD);
+    const size = { value: card / GIGABYTE, unit: 'count' } as const;
     const all = of === 'kinds' ? kindsOf(data) : modelsOf(data);
     const bytesOf = (shape: Shape, tokens: number) =>
       batch * kvCacheBytes(shape, tokens, BYTES[precision]);
-    const contexts = logSpace(CONTEXT.from, CONTEXT.to, POINTS);
+    const contexts = logSpace(CONTEXT.min, CONTEXT.max, POINTS);
     const lines = all.map(({ id, label, leads, shape }): LineSeries => ({
       id,
       label,
@@ -87,14 +89,14 @@ export const figure = defineFigure({
       points: contexts.map((tokens): Point => [tokens, bytesOf(shape, tokens)]),
       endLabel: true,
     }));
-    const bytes = [CARD, ...lines.flatMap(({ points }) => points.map(([, y]) => y))];
+    const bytes = [card, ...lines.flatMap(({ points }) => points.map(([, y]) => y))];
     const chosen = all.map(({ shape }): Point => [context, bytesOf(shape, context)]);
     const values = all.flatMap(({ id, shape }, i): [string, Text][] => [
       [`name${i}`, all[i]?.label ?? id],
       [`bytes${i}`, { value: bytesOf(shape, context), unit: 'bytes' }],
       [
         `readers${i}`,
-        { value: Math.floor(CARD / kvCacheBytes(shape, context, BYTES[precision])), unit: 'count' },
+        { value: Math.floor(card / kvCacheBytes(shape, context, BYTES[precision])), unit: 'count' },
       ],
     ]);
     return {
@@ -103,7 +105,7 @@ export const figure = defineFigure({
         label: { key: 'chart.axis.context' },
         unit: 'tokens',
         scale: 'log',
-        domain: [CONTEXT.from, CONTEXT.to],
+        domain: [CONTEXT.min, CONTEXT.max],
       },
       y: {
         id: 'cache',
@@ -123,11 +125,12 @@ export const figure = defineFigure({
           endLabel: false,
         },
       ],
-      marks: [{ axis: 'y', at: CARD, label: { key: own('card') } }],
+      marks: [{ axis: 'y', at: card, label: { key: own('card'), values: { size } } }],
       caption: {
         key: own(`caption-${of}`),
         values: {
           model: neededOf(data, 'caches', SMALL).name,
+          size,
           batch: { value: batch, unit: 'count' },
           context: { value: context, unit: 'tokens' },
           ...Object.fromEntries(values),
@@ -144,7 +147,7 @@ export function kindsOf(data: FigureData): Cached[] {
   const kinds = {
     mha: { layers, kvHeads: heads, headDim },
     gqa: { layers, kvHeads: kvHeads ?? heads, headDim },
-    mla: { layers, ...LATENT },
+    mla: { layers, ...latentOf(neededOf(data, 'caches', LATENT)) },
     mqa: { layers, kvHeads: 1, headDim },
   } as const;
   return Object.entries(kinds).map(([kind, shape]) => ({
@@ -162,6 +165,13 @@ export function modelsOf(data: FigureData): Cached[] {
   });
 }
 
-function shapeOf({ layers, kvHeads, headDim }: FigureCache): Shape {
-  return kvHeads === null ? { layers, ...LATENT } : { layers, kvHeads, headDim };
+/** Widths of the compressed vector and of its positions. */
+function latentOf({ name, latent }: FigureCache): Omit<LatentCacheShape, 'layers'> {
+  if (!latent) throw new RangeError(`kv-cache: expected ${name} to have latent attention`);
+  return latent;
+}
+
+function shapeOf(model: FigureCache): Shape {
+  const { layers, kvHeads, headDim } = model;
+  return kvHeads === null ? { layers, ...latentOf(model) } : { layers, kvHeads, headDim };
 }

@@ -6,6 +6,7 @@
  * @module
  */
 import { FLOPS_PER_PARAM_TOKEN } from '#engine/index.ts';
+import { tenTo } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { timesOf, ownKeys } from '#charts/spec/message.ts';
 import { modelPoint } from '#charts/parts/model-points.ts';
@@ -15,7 +16,7 @@ import type { words } from './words.en.ts';
 const own = ownKeys<typeof words>('models');
 
 /** Budgets drawn as lines, FLOP. */
-const BUDGETS = [1e22, 1e24, 1e26];
+const BUDGETS = [22, 24, 26].map(tenTo);
 
 /** Room around the models, as factors: names stand beside them. */
 const ROOM = { left: 3, right: 6, y: 2 };
@@ -42,7 +43,7 @@ export const figure = defineFigure({
       unit: 'tokens_per_param',
       scale: 'log',
       min: 1,
-      max: 5000,
+      max: tenTo(3.7),
       step: 0.05,
       default: 20,
     },

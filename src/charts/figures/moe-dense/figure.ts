@@ -13,6 +13,7 @@ import {
   type MoeLaw,
 } from '#engine/index.ts';
 import { neededOf } from '#charts/spec/data.ts';
+import { decades, tenTo } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
 import { nats, type Message, ownKeys } from '#charts/spec/message.ts';
@@ -25,11 +26,11 @@ const own = ownKeys<typeof words>('moe-dense');
 
 const LAW = 'ludziejewski-2025';
 
-const SIZES = { from: 1e8, to: 1e12 } as const;
+const SIZES = decades(8, 12);
 const POINTS = 33;
 
 /** Widths between which a mixture's is sought, and how often their span is halved. */
-const WIDTHS: readonly [number, number] = [1, 1e6];
+const WIDTHS: readonly [number, number] = [1, tenTo(6)];
 const HALVINGS = 50;
 
 /** A dense model, and the mixtures that share something with it. */
@@ -47,10 +48,9 @@ export const figure = defineFigure({
       label: own('params'),
       unit: 'params',
       scale: 'log',
-      min: SIZES.from,
-      max: SIZES.to,
+      ...SIZES,
       step: 0.05,
-      default: 8e9,
+      default: { from: 'models/llama-3-8b.params' },
     },
     ratio: {
       kind: 'number',
@@ -58,7 +58,7 @@ export const figure = defineFigure({
       unit: 'tokens_per_param',
       scale: 'log',
       min: 5,
-      max: 5000,
+      max: tenTo(3.7),
       step: 0.05,
       default: 20,
     },
@@ -74,7 +74,7 @@ export const figure = defineFigure({
 
   spec({ params, ratio, experts, show }, data) {
     const { name, law, fitted } = neededOf(data, 'mixtures', LAW);
-    const rows = logSpace(SIZES.from, SIZES.to, POINTS).map((size) => ({
+    const rows = logSpace(SIZES.min, SIZES.max, POINTS).map((size) => ({
       size,
       sides: sidesOf(law, size, ratio, experts),
     }));
@@ -89,7 +89,7 @@ export const figure = defineFigure({
         label: { key: 'chart.axis.dense-params' },
         unit: 'params',
         scale: 'log',
-        domain: [SIZES.from, SIZES.to],
+        domain: [SIZES.min, SIZES.max],
       },
       y: {
         id: show,

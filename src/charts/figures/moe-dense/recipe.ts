@@ -1,3 +1,4 @@
+import { MOE_VOCABULARY } from '#engine/index.ts';
 import { amountsOf, type RecipeBuilder } from '#charts/files/recipe.ts';
 
 const DENSE = 'loss(x, 1, ratio * x)';
@@ -15,7 +16,13 @@ export const recipe: RecipeBuilder = ({ state, data }) => {
   const less = state['show'] === 'difference' ? ` - ${DENSE}` : '';
   const sides = Object.entries(SIDES).map(([id, text]) => [id, text + less] as const);
   return {
-    given: { ...amountsOf(state), ...constants, e_start: expertsStart, e_max: expertsMax },
+    given: {
+      ...amountsOf(state),
+      ...constants,
+      e_start: expertsStart,
+      e_max: expertsMax,
+      vocabulary: MOE_VOCABULARY,
+    },
     formulas: [
       {
         of: 'effective(n)',
@@ -31,7 +38,7 @@ export const recipe: RecipeBuilder = ({ state, data }) => {
         },
         is: 'c + model + text',
       },
-      { of: 'total(width, n)', is: '2 * 50257 * width + (4 + 9 * n) * width ** 3 / 64' },
+      { of: 'total(width, n)', is: '2 * vocabulary * width + (4 + 9 * n) * width ** 3 / 64' },
       { of: 'excess(u, N)', is: 'log(total(exp(u), experts) / N)' },
       { of: 'active(N)', is: 'total(exp(bisect(excess, 0, log(N), N)), 1)' },
     ],

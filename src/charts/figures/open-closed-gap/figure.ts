@@ -5,10 +5,10 @@
  *
  * @module
  */
-import { seriesOf, type FigureData, type FigurePoint } from '#charts/spec/data.ts';
+import { essayOf, seriesOf, type FigureData, type FigurePoint } from '#charts/spec/data.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { ownKeys, type Message, type Text } from '#charts/spec/message.ts';
-import { essayMark, ESSAY } from '#charts/parts/essay-date.ts';
+import { essayMark } from '#charts/parts/axes.ts';
 import { roundedSpan } from '#charts/spec/round-step.ts';
 import type { LineSeries, Mark, Point } from '#charts/spec/spec.ts';
 import type { Unit } from '#schemas/quantity.ts';
@@ -65,6 +65,7 @@ export const figure = defineFigure({
   id: 'open-closed-gap',
   needs: {
     laws: false,
+    essay: true,
     series: {
       'eci-gap-derived': { unit: 'score_points', lines: ['gap'] },
       'eci-lag-derived': { unit: 'months', lines: ['lag'] },
@@ -101,8 +102,9 @@ export const figure = defineFigure({
     const published = publishedMarks(data, yardstick);
     const series = [...measured, ...boundMarks(data, yardstick), ...published];
     const drawn = series.flatMap(({ points }) => points);
+    const { at: essay } = essayOf(data);
     const [times, gaps] = [drawn.map(([at]) => at), drawn.map(([, gap]) => gap)];
-    const [first, last] = [Math.min(...times, ESSAY), Math.max(...times, ESSAY)];
+    const [first, last] = [Math.min(...times, essay), Math.max(...times, essay)];
     const lowest = Math.min(0, ...gaps);
     return {
       x: {
@@ -120,7 +122,7 @@ export const figure = defineFigure({
         domain: roundedSpan(lowest, lowest + (Math.max(...gaps) - lowest) * (1 + HEADROOM)),
       },
       series,
-      marks: [essayMark, ...(lowest < 0 ? [LEVEL] : [])],
+      marks: [essayMark(data), ...(lowest < 0 ? [LEVEL] : [])],
       caption: {
         key: own(`${state.yardstick}-caption`),
         values: { ...turns(data, yardstick, measured, unit), ...spanOf(published, unit) },

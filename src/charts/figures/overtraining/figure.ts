@@ -15,6 +15,7 @@ import {
   type CostedRun,
 } from '#engine/index.ts';
 import { lawOf, neededOf, type FigureData, type FigureLaw } from '#charts/spec/data.ts';
+import { decades, tenTo } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
 import { timesOf, type Amount, ownKeys } from '#charts/spec/message.ts';
@@ -48,10 +49,9 @@ export const figure = defineFigure({
       label: own('quality'),
       unit: 'params',
       scale: 'log',
-      min: 1e8,
-      max: 1e13,
+      ...decades(8, 13),
       step: 0.05,
-      default: 10e9,
+      default: tenTo(10),
     },
     share: {
       kind: 'number',

@@ -6,6 +6,7 @@
  */
 import { effectiveTokens } from '#engine/index.ts';
 import { neededOf } from '#charts/spec/data.ts';
+import { decades } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
 import { timesOf, ownKeys } from '#charts/spec/message.ts';
@@ -32,10 +33,9 @@ export const figure = defineFigure({
       label: own('unique'),
       unit: 'tokens',
       scale: 'log',
-      min: 1e9,
-      max: 1e16,
+      ...decades(9, 16),
       step: 0.05,
-      default: 15e12,
+      default: { from: 'models/llama-3-8b.training_tokens' },
     },
     passes: { kind: 'count', label: own('passes'), min: 2, max: MOST, default: 4 },
     show: {

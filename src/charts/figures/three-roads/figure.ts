@@ -12,6 +12,7 @@ import {
   type CostedRun,
 } from '#engine/index.ts';
 import { lawOf, type FigureLaw } from '#charts/spec/data.ts';
+import { decades, tenTo } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
 import { nats, type Text, ownKeys } from '#charts/spec/message.ts';
@@ -40,23 +41,21 @@ export const figure = defineFigure({
       label: own('params'),
       unit: 'params',
       scale: 'log',
-      min: 1e8,
-      max: 1e13,
+      ...decades(8, 13),
       step: 0.05,
-      default: 8e9,
+      default: { from: 'claims/s1-chinchilla-20x.figures.params' },
     },
     tokens: {
       kind: 'number',
       label: own('tokens'),
       unit: 'tokens',
       scale: 'log',
-      min: 1e9,
-      max: 1e15,
+      ...decades(9, 15),
       step: 0.05,
-      default: 160e9,
+      default: { from: 'claims/s1-chinchilla-20x.figures.optimal_tokens' },
     },
-    from: { ...COMPUTE, label: own('from'), min: 1e18, max: 1e26, default: 1e20 },
-    to: { ...COMPUTE, label: own('to'), min: 1e20, max: 1e30, default: 1e26 },
+    from: { ...COMPUTE, label: own('from'), ...decades(18, 26), default: tenTo(20) },
+    to: { ...COMPUTE, label: own('to'), ...decades(20, 30), default: tenTo(26) },
   },
   ordered: [{ low: 'from', high: 'to', ratio: 100 }],
 

@@ -6,6 +6,7 @@
  */
 import { charactersPerTokenSavings, kvCacheBytes, logSpace } from '#engine/index.ts';
 import { neededOf, valueOf, type FigureData } from '#charts/spec/data.ts';
+import { decades, tenTo } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { timesOf, type Amount, type Text, ownKeys } from '#charts/spec/message.ts';
 import { roundedSpan } from '#charts/spec/round-step.ts';
@@ -14,7 +15,7 @@ import type { words } from './words.en.ts';
 
 const own = ownKeys<typeof words>('tokenizer');
 
-const LENGTH = { from: 1e3, to: 1e6 } as const;
+const LENGTH = decades(3, 6);
 const POINTS = 13;
 
 /** Room beyond what is drawn, as a factor. */
@@ -48,10 +49,9 @@ export const figure = defineFigure({
       label: own('length'),
       unit: 'characters',
       scale: 'log',
-      min: LENGTH.from,
-      max: LENGTH.to,
+      ...LENGTH,
       step: 0.05,
-      default: 20_000,
+      default: tenTo(4.3),
     },
     show: {
       kind: 'choice',
@@ -70,7 +70,7 @@ export const figure = defineFigure({
     const lengths =
       show === 'tokens'
         ? Array.from({ length: POINTS }, (_, i) => (i / (POINTS - 1)) * ROOM * length)
-        : logSpace(LENGTH.from, LENGTH.to, POINTS);
+        : logSpace(LENGTH.min, LENGTH.max, POINTS);
     const series = lines.map(({ id, label, role, perCharacter }): LineSeries => ({
       id,
       label,
@@ -88,7 +88,7 @@ export const figure = defineFigure({
         unit: 'characters',
         ...(show === 'tokens'
           ? { scale: 'linear', domain: [0, ROOM * length] }
-          : { scale: 'log', domain: [LENGTH.from, LENGTH.to] }),
+          : { scale: 'log', domain: [LENGTH.min, LENGTH.max] }),
       },
       y: show === 'tokens' ? tokensAxis(Math.max(...amounts)) : cacheAxis(amounts),
       series: [

@@ -6,6 +6,7 @@
  */
 import { allocation, logSpace, type CostedRun } from '#engine/index.ts';
 import { lawOf, neededOf, type FigureData } from '#charts/spec/data.ts';
+import { decades, tenTo } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
 import { timesOf, type Message, type Text, ownKeys } from '#charts/spec/message.ts';
@@ -58,11 +59,10 @@ export const figure = defineFigure({
     from: {
       ...COMPUTE,
       label: own('from'),
-      min: 1e16,
-      max: 1e26,
-      default: 1e18,
+      ...decades(16, 26),
+      default: tenTo(18),
     },
-    to: { ...COMPUTE, label: own('to'), min: 1e18, max: 1e30, default: 1e27 },
+    to: { ...COMPUTE, label: own('to'), ...decades(18, 30), default: tenTo(27) },
     models: { kind: 'toggle', label: own('models'), default: true },
   },
   ordered: [{ low: 'from', high: 'to', ratio: 100 }],

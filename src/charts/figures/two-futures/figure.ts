@@ -14,13 +14,14 @@ import {
 } from '#engine/index.ts';
 import type { RunOutcome } from '#schemas/claim.ts';
 import {
+  essayOf,
   lawOf,
   valueOf,
   type FigureData,
   type FigureLaw,
   type FigurePredicate,
 } from '#charts/spec/data.ts';
-import { ESSAY_QUARTER as ESSAY } from '#charts/parts/essay-date.ts';
+import { decades } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
 import { nats, timesOf, ownKeys } from '#charts/spec/message.ts';
@@ -30,7 +31,6 @@ import type { words } from './words.en.ts';
 
 const own = ownKeys<typeof words>('two-futures');
 
-const START = 2024;
 const ROWS_PER_YEAR = 4;
 
 /** The leader's budget in April 2024, FLOP: that of Llama 3.1 405B, published soon after. */
@@ -43,7 +43,7 @@ const TIMES = { kind: 'number', unit: 'times', scale: 'log', step: 0.02 } as con
 
 export const figure = defineFigure({
   id: 'two-futures',
-  needs: { quantities: { [FLOPS]: 'flops' }, predicates: 'every' },
+  needs: { essay: true, quantities: { [FLOPS]: 'flops' }, predicates: 'every' },
   fields: {
     law: { kind: 'law', label: 'chart.control.law', default: 'besiroglu-2024' },
     tokens: {
@@ -51,10 +51,9 @@ export const figure = defineFigure({
       label: own('tokens'),
       unit: 'tokens',
       scale: 'log',
-      min: 1e13,
-      max: 1e16,
+      ...decades(13, 16),
       step: 0.02,
-      default: 36e12,
+      default: { from: 'models/qwen-3-235b-a22b.training_tokens' },
     },
     multiplier: { ...TIMES, label: own('multiplier'), min: 1, max: 100, default: 1 },
     efficiency: { ...TIMES, label: own('efficiency'), min: 1, max: 10, default: 1 },
@@ -69,13 +68,14 @@ export const figure = defineFigure({
   spec({ law: id, tokens, multiplier, efficiency, shared, growth, ratio, apart, years }, data) {
     const law = lawOf(data, id);
     const flops = valueOf(data, FLOPS);
+    const { year: start, quarter: essay } = essayOf(data);
     const forBoth = (factor: number) => (shared ? factor : { leader: factor, follower: 1 });
     const assumed = {
       law: law.constants,
-      start: START,
+      start,
       years,
       stepsPerYear: ROWS_PER_YEAR,
-      leaderFlops: flops / growth ** (ESSAY - START),
+      leaderFlops: flops / growth ** (essay - start),
       computeGrowth: growth,
       resourceRatio: ratio,
       resourceRatioGrowth: apart,
@@ -88,10 +88,10 @@ export const figure = defineFigure({
     const taught = { ...law.constants, B: law.constants.B / efficiency ** law.constants.beta };
     const endOf = (text: number) => {
       const wall = trainingFlops(optimalParamsForTokens(taught, text), text);
-      return ESSAY + Math.log(wall / flops) / Math.log(growth);
+      return essay + Math.log(wall / flops) / Math.log(growth);
     };
     const wall = endOf(tokens * multiplier);
-    const [then, end, freeEnd] = [rowAt(rows, ESSAY), lastOf(rows), lastOf(free)];
+    const [then, end, freeEnd] = [rowAt(rows, essay), lastOf(rows), lastOf(free)];
     const outcomes: Record<RunOutcome, number> = {
       fresh_text_ends: endOf(tokens),
       data_worth: multiplier * efficiency,
@@ -111,7 +111,7 @@ export const figure = defineFigure({
         label: { key: 'chart.axis.time' },
         unit: 'year',
         scale: 'linear',
-        domain: [START, end.year],
+        domain: [start, end.year],
       },
       y: {
         id: 'loss',
@@ -126,7 +126,7 @@ export const figure = defineFigure({
         ...(wall < end.year ? [side(law, 'unlimited', 'muted', free, ({ leader }) => leader)] : []),
       ],
       marks:
-        wall > START && wall < end.year
+        wall > start && wall < end.year
           ? [{ axis: 'x', at: wall, label: { key: own('wall') } }]
           : [],
       caption: {

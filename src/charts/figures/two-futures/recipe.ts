@@ -1,6 +1,5 @@
 import { BUDGET, givenOf, LOSS, type RecipeBuilder } from '#charts/files/recipe.ts';
-import { valueOf } from '#charts/spec/data.ts';
-import { ESSAY_QUARTER } from '#charts/parts/essay-date.ts';
+import { essayOf, valueOf } from '#charts/spec/data.ts';
 import { FLOPS } from './figure.ts';
 
 export const recipe: RecipeBuilder = (drawn) => {
@@ -11,7 +10,7 @@ export const recipe: RecipeBuilder = (drawn) => {
     given: {
       ...given,
       flops: valueOf(data, FLOPS),
-      start: ESSAY_QUARTER,
+      start: essayOf(data).quarter,
       first: spec.x.domain[0],
     },
     formulas: [

@@ -4,8 +4,9 @@
  *
  * @module
  */
+import { CLAIM_KINDS } from '#schemas/claim-kind.ts';
 import { RATINGS, type Rating } from '#schemas/rating.ts';
-import { neededOf, type FigureData, type FigureVerdict } from '#charts/spec/data.ts';
+import { essayOf, neededOf, type FigureData, type FigureVerdict } from '#charts/spec/data.ts';
 import { ownKeys } from '#charts/spec/message.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { roundedSpan } from '#charts/spec/round-step.ts';
@@ -14,23 +15,11 @@ import type { words } from './words.en.ts';
 
 const own = ownKeys<typeof words>('verdicts');
 
-const KINDS = [
-  'fact',
-  'estimate',
-  'rumour',
-  'definition',
-  'causal',
-  'prediction',
-  'opinion',
-  'recommendation',
-] as const;
-const SECTIONS = [1, 2, 3] as const;
-
 type Row = Category & { claims: FigureVerdict[] };
 
 export const figure = defineFigure({
   id: 'verdicts',
-  needs: { laws: false, verdicts: 'every' },
+  needs: { laws: false, essay: true, verdicts: 'every' },
   fields: {
     by: {
       kind: 'choice',
@@ -44,9 +33,8 @@ export const figure = defineFigure({
 
   spec({ by, share }, data) {
     const all = claimsOf(data);
-    const rows = (by === 'kind' ? byKind(all) : bySection(all)).filter(
-      ({ claims }) => claims.length > 0,
-    );
+    const sections = bySection(all, data);
+    const rows = (by === 'kind' ? byKind(all) : sections).filter(({ claims }) => claims.length > 0);
     const longest = Math.max(...rows.map(({ claims }) => claims.length));
     const holding = all.filter(({ rating }) => holds(rating));
     const foretold = all.filter(({ kind }) => kind === 'prediction');
@@ -83,7 +71,7 @@ export const figure = defineFigure({
           foretold: count(foretold),
           came: count(foretold.filter(({ rating }) => holds(rating))),
           ...Object.fromEntries(
-            bySection(all).flatMap(({ claims }, n) => [
+            sections.flatMap(({ claims }, n) => [
               [`all${n}`, count(claims)],
               [`holding${n}`, count(claims.filter(({ rating }) => holds(rating)))],
             ]),
@@ -103,18 +91,18 @@ function claimsOf(data: FigureData): FigureVerdict[] {
 }
 
 function byKind(all: readonly FigureVerdict[]): Row[] {
-  return KINDS.map((kind) => ({
+  return CLAIM_KINDS.map((kind) => ({
     id: kind,
     label: { key: own(`kind.${kind}`) },
     claims: all.filter((claim) => claim.kind === kind),
   }));
 }
 
-function bySection(all: readonly FigureVerdict[]): Row[] {
-  return SECTIONS.map((section) => ({
-    id: `section-${section}`,
-    label: { key: `chart.section-${section}` },
-    claims: all.filter((claim) => claim.section === section),
+function bySection(all: readonly FigureVerdict[], data: FigureData): Row[] {
+  return essayOf(data).sections.map((title, index) => ({
+    id: `section-${index + 1}`,
+    label: title,
+    claims: all.filter((claim) => claim.section === index + 1),
   }));
 }
 
