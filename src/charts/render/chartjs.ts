@@ -10,7 +10,7 @@
 import { BasicPlatform, Chart, LineElement, type ChartConfiguration, type Plugin } from 'chart.js';
 import { clipTo, drawBands, drawMarkers, drawRules, drawTexts } from './marks.ts';
 import type { Words } from '#charts/spec/message.ts';
-import { pixelOf, type Scene } from '#charts/scene/geometry.ts';
+import type { Scene } from '#charts/scene/geometry.ts';
 import { isDrawnByPoints, type Point, type Series } from '#charts/spec/spec.ts';
 import { extrapolatedDash, layerOf, type Colours } from '#charts/scene/theme.ts';
 
@@ -49,8 +49,8 @@ function drawLines(ctx: CanvasRenderingContext2D, scene: Scene, colours: Colours
     for (const { points, dashed } of stretchesOf(series)) {
       const borderDash = dashed && dash.length === 0 ? extrapolatedDash(width) : dash;
       const pixels = points.map(([x, y]) => ({
-        x: pixelOf(scene, 'x', x),
-        y: pixelOf(scene, 'y', y),
+        x: scene.x(x),
+        y: scene.y(y),
       }));
       ctx.save();
       // Half of a line that runs along the frame lies outside it.

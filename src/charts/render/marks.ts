@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { LINE_HEIGHT, pixelOf } from '#charts/scene/geometry.ts';
+import { LINE_HEIGHT } from '#charts/scene/geometry.ts';
 import type { Box, Scene, SceneMarker, SceneRule, SceneText } from '#charts/scene/geometry.ts';
 import { isExtrapolated, type BandSeries } from '#charts/spec/spec.ts';
 import type { Colours } from '#charts/scene/theme.ts';
@@ -150,7 +150,7 @@ function runsOf(series: BandSeries): Run[] {
 
 function outline(ctx: Context, scene: Scene, points: BandSeries['points']): void {
   ctx.beginPath();
-  const at = (x: number, y: number) => [pixelOf(scene, 'x', x), pixelOf(scene, 'y', y)] as const;
+  const at = (x: number, y: number) => [scene.x(x), scene.y(y)] as const;
   for (const [x, low] of points) ctx.lineTo(...at(x, low));
   for (const [x, , high] of points.toReversed()) ctx.lineTo(...at(x, high));
   ctx.closePath();

@@ -5,7 +5,7 @@
  * @module
  */
 import type { LabelBox } from './push-apart.ts';
-import { pixelOf, type Box, type Scene } from './geometry.ts';
+import type { Box, Plane } from './geometry.ts';
 import type { Point, Series } from '#charts/spec/spec.ts';
 
 /** Distance between the points a curve is probed at, px. */
@@ -137,16 +137,10 @@ function ring([x, y]: Point, { width, height }: Extent, gap: number): LabelBox[]
 }
 
 /** Points along every line, close enough that none slips through a letter. */
-export function probesOf(
-  scene: Pick<Scene, 'box' | 'x' | 'y'>,
-  series: readonly Series[],
-): Point[] {
+export function probesOf(plane: Plane, series: readonly Series[]): Point[] {
   return series.flatMap((each) => {
     if (each.kind !== 'line') return [];
-    const path = each.points.map(([x, y]): Point => [
-      pixelOf(scene, 'x', x),
-      pixelOf(scene, 'y', y),
-    ]);
+    const path = each.points.map(([x, y]): Point => [plane.x(x), plane.y(y)]);
     return path.slice(1).flatMap((to, i) => between(path[i] ?? to, to));
   });
 }
