@@ -26,22 +26,26 @@ const COVERS_CURVE = 5;
 const SEEMS_ANOTHERS = 8;
 const COVERS_WORDS = 1000;
 const LEAVES_PLOT = 10_000;
-/** Words over more line than they are long, or over other words, are not worth having. */
-const MUDDLED = 90;
+/** What words cost that cannot be read: over more line than they are long, or over other words. */
+const UNREADABLE = 90;
 
 /** A place further down the list is worth that much less. */
 const LATER = 0.5;
 
 /** The place that costs least; the first ones are liked best. */
-export function freest<P extends LabelBox>(places: readonly P[], taken: Taken, plot: Box): P {
+export function bestPlace<P extends LabelBox>(places: readonly P[], taken: Taken, plot: Box): P {
   const best = cheapest(places, taken, plot, Infinity);
-  if (!best) throw new RangeError('freest: expected a place, got none');
+  if (!best) throw new RangeError('bestPlace: expected a place, got none');
   return best;
 }
 
 /** The same, or none if words could be read at no place. */
-export function free(places: readonly LabelBox[], taken: Taken, plot: Box): LabelBox | undefined {
-  return cheapest(places, taken, plot, MUDDLED);
+export function readablePlace(
+  places: readonly LabelBox[],
+  taken: Taken,
+  plot: Box,
+): LabelBox | undefined {
+  return cheapest(places, taken, plot, UNREADABLE);
 }
 
 /** The first place that costs least, and less than a limit. */

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { around, between, free, freest, probesOf, type Taken } from './label-place.ts';
+import { around, bestPlace, between, probesOf, readablePlace, type Taken } from './label-place.ts';
 import { pushApart, type LabelBox } from './push-apart.ts';
 import { say, type Words } from '#charts/spec/message.ts';
 import { LABEL_SIZE, LINE_HEIGHT, markedPoints, planeOf } from './geometry.ts';
@@ -81,7 +81,7 @@ export function placeLabels(
   const curves = probesOf(plane, spec.series);
   const points = series.filter((drawn) => drawn.series.kind === 'points');
   const drawn = markBoxes(plane, series, MARK);
-  for (const point of single.toSorted(surestFirst)) {
+  for (const point of single.toSorted(topmostFirst)) {
     const others = points.filter((other) => other.series !== point.series);
     const near = markBoxes(plane, others, OTHERS_MARK);
     const name = besidePoint(plane, point, { boxes: [...drawn, ...ends], near, curves });
@@ -160,14 +160,14 @@ function isPoint({ beside, series }: Ended): boolean {
 }
 
 /** What is drawn on top is named first: a model whose numbers are known before a rumoured one. */
-function surestFirst(a: Ended, b: Ended): number {
+function topmostFirst(a: Ended, b: Ended): number {
   return layerOf(a.series.role) - layerOf(b.series.role);
 }
 
 /** A point's words; none where they would be unreadable: the table names it, and walking does. */
 function besidePoint(plane: Plane, { end, text, look }: Ended, taken: Taken): Placed | undefined {
   const anchor = [plane.x(end[0]), plane.y(end[1])] as const;
-  const place = free(around(anchor, text, GAP), taken, plane.box);
+  const place = readablePlace(around(anchor, text, GAP), taken, plane.box);
   return (
     place && { lines: text.lines, bold: false, colour: look.colour, ...place, anchor, about: true }
   );
@@ -202,7 +202,7 @@ function alongRule(
   const places = ALONG_SHARES.flatMap((share) =>
     placesAlong(plane, mark, wrap(text, LABEL_SIZE, (box.right - box.left) * share), close),
   );
-  return { bold: false, colour: colourOf(mark, spec), ...freest(places, taken, box) };
+  return { bold: false, colour: colourOf(mark, spec), ...bestPlace(places, taken, box) };
 }
 
 type SetWords = LabelBox & Pick<SceneText, 'lines'>;

@@ -40,6 +40,7 @@ const WIDEST_ROW_SHARE = 0.3;
 /** Thickness of a bar, and the ground left between two, px. */
 const BAR = 18;
 const BETWEEN_BARS = 1;
+
 /** Lays a spec out in one language and size. */
 export function sceneOf(spec: ChartSpec, words: Words, size: Size): Scene {
   return spec.layout ? layoutScene(spec, spec.layout, words, size) : plotScene(spec, words, size);
