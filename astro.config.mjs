@@ -39,7 +39,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // Reading a property does nothing here; without the promise all scales of Chart.js stay.
+      // Reading a property does nothing here; without the promise all that Chart.js could draw stays.
       rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
     },
     environments: {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '#charts/spec/figure.ts';
 import { overlap, pushApart } from '#charts/scene/push-apart.ts';
-import { LINE_HEIGHT, SIZES, pixelOf, type Scene, type SceneText } from '#charts/scene/geometry.ts';
+import { LINE_HEIGHT, SIZES, type Scene, type SceneText } from '#charts/scene/geometry.ts';
 import { sceneOf } from '#charts/scene/scene.ts';
 import { parseState, printState } from '#charts/state/state.ts';
 import { textWidth, wrap } from '#charts/scene/text-metrics.ts';
@@ -124,9 +124,9 @@ describe('sceneOf(spec, words, size)', () => {
     if (!figure) throw new RangeError('no figure');
     const spec = figure.spec(parseState(figure, {}, DATA).state, DATA);
     const scene = sceneOf(spec, wordsFor('en'), SIZES.wide);
-    expect(pixelOf(scene, 'x', spec.x.domain[0])).toBe(scene.box.left);
-    expect(pixelOf(scene, 'x', spec.x.domain[1])).toBe(scene.box.right);
-    expect(pixelOf(scene, 'y', spec.y.domain[1])).toBe(scene.box.top);
+    expect(scene.x(spec.x.domain[0])).toBe(scene.box.left);
+    expect(scene.x(spec.x.domain[1])).toBe(scene.box.right);
+    expect(scene.y(spec.y.domain[1])).toBe(scene.box.top);
   });
 });
 

@@ -36,10 +36,6 @@ export class LiveChart {
     if (title) this.#canvas.setAttribute('aria-label', title);
     this.#canvas.style.width = '100%';
     this.#canvas.style.display = 'block';
-    // Chart.js would go on without, and leave a blank box.
-    if (!this.#canvas.getContext('2d')) {
-      throw new RangeError('live: expected a canvas that can be drawn on, got one that cannot');
-    }
     const posters = [...stage.querySelectorAll(':scope > svg')];
     signal.addEventListener('abort', () => {
       this.#drawing?.destroy();
@@ -94,12 +90,11 @@ export class LiveChart {
     const pens = {
       colours: coloursOf(this.#stage),
       font: getComputedStyle(this.#stage).fontFamily,
-      words: this.#words,
     };
     // A stage that is not shown has no width yet; it is drawn again when it gets one.
     const pixelRatio = (devicePixelRatio * (this.#width || size.width)) / size.width;
     this.#scene = sceneOf(this.#spec, this.#words, size);
-    this.#drawing = draw(this.#canvas, this.#scene, pens, { pixelRatio });
+    this.#drawing = draw(this.#canvas, this.#scene, pens, pixelRatio);
     this.#navigation?.refresh();
   }
 }

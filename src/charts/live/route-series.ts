@@ -5,7 +5,6 @@
  * @module
  */
 import { say, type Words } from '#charts/spec/message.ts';
-import { pixelOf } from '#charts/scene/geometry.ts';
 import type { Key, Route, Shown, Stop } from './route.ts';
 import { rowsOf, tableOf } from '#charts/files/table.ts';
 
@@ -17,7 +16,7 @@ export function seriesRoute({ spec, scene }: Shown, words: Words): Route {
     const [series = '', x = '', y = ''] = rows[i] ?? [];
     const key = row.extrapolated ? 'chart.walk.beyond' : 'chart.walk.point';
     const values = { series, x, y, xName: head[1], yName: head[2] };
-    const at = [pixelOf(scene, 'x', row.at ?? row.x), pixelOf(scene, 'y', row.y)] as const;
+    const at = [scene.x(row.at ?? row.x), scene.y(row.y)] as const;
     return { at, words: say(words, { key, values }), series: row.series };
   });
   return { stops, next: (key, from) => nextOf(stops, key, from) };

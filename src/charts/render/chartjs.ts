@@ -1,41 +1,33 @@
 /**
- * A scene → Chart.js, for the poster and the live chart alike. The only importer of chart.js,
- * which keeps the canvas and draws the lines; where things stand, the scene has decided.
+ * A scene on a canvas, for the poster and the live chart alike. The only importer of chart.js,
+ * whose line element draws the lines; where things stand, the scene has decided.
  *
- * The lines are Chart.js's elements without its datasets: those resolve every option anew at
- * each step of a slider, which takes longer than drawing the chart.
+ * Of Chart.js the element alone is taken: its charts resolve every option of every point anew
+ * at each step of a slider, and nine tenths of its script are for what the scene does already.
  *
  * @module
  */
-import { BasicPlatform, Chart, LineElement, type ChartConfiguration, type Plugin } from 'chart.js';
-import { clipTo, drawBands, drawMarkers, drawRules, drawTexts } from './marks.ts';
-import type { Words } from '#charts/spec/message.ts';
-import { pixelOf, type Scene } from '#charts/scene/geometry.ts';
+import { LineElement } from 'chart.js';
+import { clipTo, drawBands, drawMarkers, drawRules, drawTexts, type Context } from './marks.ts';
+import type { Scene } from '#charts/scene/geometry.ts';
 import { isDrawnByPoints, type Point, type Series } from '#charts/spec/spec.ts';
 import { extrapolatedDash, layerOf, type Colours } from '#charts/scene/theme.ts';
 
 /** What a chart is drawn with besides its scene. */
-export type Pens = { colours: Colours; font: string; words: Words };
+export type Pens = { colours: Colours; font: string };
 
-/** The drawing of each canvas, where the plugin looks it up. */
-const drawings = new WeakMap<object, { scene: Scene; pens: Pens }>();
+/** Draws a scene, from what lies at the bottom up. */
+export function paint(ctx: Context, scene: Scene, pens: Pens): void {
+  const { colours } = pens;
+  drawRules(ctx, scene.ground, colours);
+  drawBands(ctx, scene, colours);
+  drawLines(ctx, scene, colours);
+  drawMarkers(ctx, scene.markers, colours);
+  drawRules(ctx, scene.rules, colours);
+  drawTexts(ctx, scene.texts, pens);
+}
 
-const scenery: Plugin<'line'> = {
-  id: 'scenery',
-  beforeDraw({ canvas, ctx }) {
-    const drawing = drawings.get(canvas);
-    if (!drawing) throw new RangeError('chartjs: expected a canvas with a scene, got a bare one');
-    const { scene, pens } = drawing;
-    drawRules(ctx, scene.ground, pens.colours);
-    drawBands(ctx, scene, pens.colours);
-    drawLines(ctx, scene, pens.colours);
-    drawMarkers(ctx, scene.markers, pens.colours);
-    drawRules(ctx, scene.rules, pens.colours);
-    drawTexts(ctx, scene.texts, pens);
-  },
-};
-
-function drawLines(ctx: CanvasRenderingContext2D, scene: Scene, colours: Colours): void {
+function drawLines(ctx: Context, scene: Scene, colours: Colours): void {
   // Of one layer, the series named first lies on top.
   const fromBelow = scene.series
     .toReversed()
@@ -48,16 +40,16 @@ function drawLines(ctx: CanvasRenderingContext2D, scene: Scene, colours: Colours
     ctx.lineWidth = width;
     for (const { points, dashed } of stretchesOf(series)) {
       const borderDash = dashed && dash.length === 0 ? extrapolatedDash(width) : dash;
-      const pixels = points.map(([x, y]) => ({
-        x: pixelOf(scene, 'x', x),
-        y: pixelOf(scene, 'y', y),
-      }));
+      const pixels = points.map(([x, y]) => ({ x: scene.x(x), y: scene.y(y) }));
       ctx.save();
       // Half of a line that runs along the frame lies outside it.
       clipTo(ctx, scene.box, width / 2);
       ctx.setLineDash([...borderDash]);
       ctx.beginPath();
-      new LineElement({ points: pixels, options: { borderDash } }).path(ctx);
+      // It moves the pen and nothing else.
+      new LineElement({ points: pixels, options: { borderDash } }).path(
+        ctx as CanvasRenderingContext2D,
+      );
       ctx.stroke();
       ctx.restore();
     }
@@ -80,43 +72,35 @@ function stretchesOf(series: Series): Stretch[] {
   ].filter((stretch) => stretch.points.length > 1);
 }
 
-function configOf(live: Live | undefined): ChartConfiguration<'line'> {
-  return {
-    // What only passes for a canvas has no place in a page that Chart.js could ask.
-    ...(!live && { platform: BasicPlatform }),
-    data: { datasets: [] },
-    plugins: [scenery],
-    options: {
-      animation: false,
-      responsive: false,
-      devicePixelRatio: live?.pixelRatio ?? 1,
-      events: [],
-    },
-  } as unknown as ChartConfiguration<'line'>;
-}
-
-/** A canvas, or what passes for one where there is no screen. */
-export type Canvas = Pick<HTMLCanvasElement, 'width' | 'height' | 'getContext'>;
-
-type Live = { pixelRatio: number };
-
 export type Drawing = {
   /** Draws another scene of the same size in place of the present one. */
   update: (scene: Scene) => void;
+  /** Leaves the canvas blank. */
   destroy: () => void;
 };
 
-/** Draws a scene; `live` on a canvas of the page, at the device's own pixels. */
-export function draw(canvas: Canvas, scene: Scene, pens: Pens, live?: Live): Drawing {
-  canvas.width = scene.size.width;
-  canvas.height = scene.size.height;
-  drawings.set(canvas, { scene, pens });
-  const chart = new Chart<'line'>(canvas as HTMLCanvasElement, configOf(live));
+/** Draws a scene on a canvas of the page, at so many of the device's pixels to one of its own. */
+export function draw(
+  canvas: HTMLCanvasElement,
+  scene: Scene,
+  pens: Pens,
+  pixelRatio: number,
+): Drawing {
+  const ctx = canvas.getContext('2d');
+  if (!ctx)
+    throw new RangeError('chartjs: expected a canvas to draw on, got one without a context');
+  const { width, height } = scene.size;
+  canvas.width = Math.round(width * pixelRatio);
+  canvas.height = Math.round(height * pixelRatio);
+  // A canvas forgets its scale whenever it is given a size.
+  ctx.scale(pixelRatio, pixelRatio);
+  const clear = () => ctx.clearRect(0, 0, width, height);
+  paint(ctx, scene, pens);
   return {
     update(next) {
-      drawings.set(canvas, { scene: next, pens });
-      chart.draw();
+      clear();
+      paint(ctx, next, pens);
     },
-    destroy: () => chart.destroy(),
+    destroy: clear,
   };
 }

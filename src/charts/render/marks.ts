@@ -4,12 +4,37 @@
  *
  * @module
  */
-import { LINE_HEIGHT, pixelOf } from '#charts/scene/geometry.ts';
+import { LINE_HEIGHT } from '#charts/scene/geometry.ts';
 import type { Box, Scene, SceneMarker, SceneRule, SceneText } from '#charts/scene/geometry.ts';
 import { isExtrapolated, type BandSeries } from '#charts/spec/spec.ts';
 import type { Colours } from '#charts/scene/theme.ts';
 
-type Context = CanvasRenderingContext2D;
+/** The part of a canvas's context that charts are drawn with. */
+export type Context = Pick<
+  CanvasRenderingContext2D,
+  | 'save'
+  | 'restore'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'closePath'
+  | 'rect'
+  | 'arc'
+  | 'clip'
+  | 'fill'
+  | 'stroke'
+  | 'fillText'
+  | 'strokeText'
+  | 'setLineDash'
+  | 'strokeStyle'
+  | 'fillStyle'
+  | 'lineWidth'
+  | 'lineJoin'
+  | 'globalAlpha'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+>;
 
 /** Width of the ground-coloured edge that keeps words readable across a line. */
 const HALO = 3;
@@ -150,8 +175,7 @@ function runsOf(series: BandSeries): Run[] {
 
 function outline(ctx: Context, scene: Scene, points: BandSeries['points']): void {
   ctx.beginPath();
-  const at = (x: number, y: number) => [pixelOf(scene, 'x', x), pixelOf(scene, 'y', y)] as const;
-  for (const [x, low] of points) ctx.lineTo(...at(x, low));
-  for (const [x, , high] of points.toReversed()) ctx.lineTo(...at(x, high));
+  for (const [x, low] of points) ctx.lineTo(scene.x(x), scene.y(low));
+  for (const [x, , high] of points.toReversed()) ctx.lineTo(scene.x(x), scene.y(high));
   ctx.closePath();
 }

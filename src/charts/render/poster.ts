@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { draw, type Canvas } from './chartjs.ts';
+import { paint } from './chartjs.ts';
 import type { Words } from '#charts/spec/message.ts';
 import { SIZES, type Size, type SizeName } from '#charts/scene/geometry.ts';
 import { sceneOf } from '#charts/scene/scene.ts';
@@ -43,11 +43,7 @@ export function posterOf(
 
 /** A spec drawn in some colours, as the inside of an SVG of that size. */
 export function drawingOf(spec: ChartSpec, words: Words, size: Size, colours: Colours): string {
-  const context = new SvgContext(size.width, size.height);
-  const pens = { colours, font: 'sans-serif', words };
-  const canvas = context.canvas as unknown as Canvas;
-  const drawing = draw(canvas, sceneOf(spec, words, size), pens);
-  const body = context.print();
-  drawing.destroy();
-  return body;
+  const context = new SvgContext();
+  paint(context, sceneOf(spec, words, size), { colours, font: 'sans-serif' });
+  return context.print();
 }

@@ -9,31 +9,20 @@
  *
  * @module
  */
+import type { Context } from './marks.ts';
 
-type Pen = {
-  strokeStyle: string;
-  fillStyle: string;
-  lineWidth: number;
-  lineJoin: string;
-  lineCap: string;
-  globalAlpha: number;
-  font: string;
-  textAlign: string;
-  textBaseline: string;
-  lineDashOffset: number;
-};
+type Pen = Pick<Context, 'lineWidth' | 'lineJoin' | 'globalAlpha' | 'font' | 'textAlign'> &
+  Pick<Context, 'textBaseline'> & { strokeStyle: string; fillStyle: string };
 
 const FRESH: Pen = {
   strokeStyle: '#000',
   fillStyle: '#000',
   lineWidth: 1,
   lineJoin: 'miter',
-  lineCap: 'butt',
   globalAlpha: 1,
   font: '12px sans-serif',
   textAlign: 'left',
   textBaseline: 'alphabetic',
-  lineDashOffset: 0,
 };
 
 const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
@@ -59,29 +48,22 @@ export function printAttributes(attributes: Attributes): string {
     .join('');
 }
 
-export class SvgContext implements Pen {
+export class SvgContext implements Context {
   strokeStyle = FRESH.strokeStyle;
   fillStyle = FRESH.fillStyle;
   lineWidth = FRESH.lineWidth;
   lineJoin = FRESH.lineJoin;
-  lineCap = FRESH.lineCap;
   globalAlpha = FRESH.globalAlpha;
   font = FRESH.font;
   textAlign = FRESH.textAlign;
   textBaseline = FRESH.textBaseline;
-  lineDashOffset = FRESH.lineDashOffset;
 
-  readonly canvas: { width: number; height: number; getContext: () => SvgContext };
   #elements: Element[] = [];
   #saved: { pen: Pen; dash: readonly number[]; clip: Clip | undefined }[] = [];
   #dash: readonly number[] = [];
   #clip: Clip | undefined;
   #rect: Clip | undefined;
   #path = '';
-
-  constructor(width: number, height: number) {
-    this.canvas = { width, height, getContext: () => this };
-  }
 
   save(): void {
     const pen = Object.fromEntries(
@@ -96,24 +78,6 @@ export class SvgContext implements Pen {
     Object.assign(this, saved.pen);
     this.#dash = saved.dash;
     this.#clip = saved.clip;
-  }
-
-  /** Charts scale by the device's pixel ratio, which is one on paper. */
-  setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void {
-    if (a !== 1 || b !== 0 || c !== 0 || d !== 1 || e !== 0 || f !== 0) {
-      throw new RangeError(
-        `setTransform: expected the identity, got ${[a, b, c, d, e, f].join(' ')}`,
-      );
-    }
-  }
-
-  resetTransform(): void {
-    this.setTransform(1, 0, 0, 1, 0, 0);
-  }
-
-  /** Charts clear the whole canvas before they draw it again. */
-  clearRect(): void {
-    this.#elements = [];
   }
 
   setLineDash(dash: readonly number[]): void {

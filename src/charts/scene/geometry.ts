@@ -51,11 +51,12 @@ export type SceneMarker = {
   colour: ColourName;
 };
 
-export type Scene = {
+/** Where values lie: a box, and the pixel of a value on each of its axes. */
+export type Plane = { box: Box; x: Scale; y: Scale };
+type Scale = (value: number) => number;
+
+export type Scene = Plane & {
   size: Size;
-  box: Box;
-  x: Axis;
-  y: Axis;
   series: readonly SceneSeries[];
   /** Behind the series: grid and axes. */
   ground: readonly SceneRule[];
@@ -80,12 +81,12 @@ export function markedPoints({ series, look }: Pick<SceneSeries, 'series' | 'loo
   return series.points.filter((_, i) => i % stride === Math.floor(stride / 2));
 }
 
-/** The pixel of a value on one of the scene's axes. */
-export function pixelOf(
-  { box, x, y }: Pick<Scene, 'box' | 'x' | 'y'>,
-  axis: 'x' | 'y',
-  value: number,
-) {
-  if (axis === 'x') return box.left + position(x, value) * (box.right - box.left);
-  return box.bottom - position(y, value) * (box.bottom - box.top);
+/** Two axes along the sides of a box: x from the left, y from the bottom. */
+export function planeOf(box: Box, x: Axis, y: Axis): Plane {
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  return {
+    box,
+    x: (value) => box.left + position(x, value) * width,
+    y: (value) => box.bottom - position(y, value) * height,
+  };
 }

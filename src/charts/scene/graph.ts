@@ -6,6 +6,7 @@
  */
 import { say, type Words } from '#charts/spec/message.ts';
 import {
+  planeOf,
   TICK_SIZE,
   type Box,
   type Scene,
@@ -53,9 +54,7 @@ export function layoutScene(spec: ChartSpec, layout: Layout, words: Words, size:
   const chips = layout.nodes.map(({ at, role, short }) => chipOf(inBox(at, box), role, short));
   return {
     size,
-    box,
-    x: spec.x,
-    y: spec.y,
+    ...planeOf(box, spec.x, spec.y),
     series,
     ground: [...legend.swatches, ...steps, ...chips.flatMap(({ rules }) => rules)],
     markers: [],

@@ -5,7 +5,7 @@
  * @module
  */
 import type { LabelBox } from './push-apart.ts';
-import { pixelOf, type Box, type Scene } from './geometry.ts';
+import type { Box, Plane } from './geometry.ts';
 import type { Point, Series } from '#charts/spec/spec.ts';
 
 /** Distance between the points a curve is probed at, px. */
@@ -26,22 +26,26 @@ const COVERS_CURVE = 5;
 const SEEMS_ANOTHERS = 8;
 const COVERS_WORDS = 1000;
 const LEAVES_PLOT = 10_000;
-/** Words over more line than they are long, or over other words, are not worth having. */
-const MUDDLED = 90;
+/** What words cost that cannot be read: over more line than they are long, or over other words. */
+const UNREADABLE = 90;
 
 /** A place further down the list is worth that much less. */
 const LATER = 0.5;
 
 /** The place that costs least; the first ones are liked best. */
-export function freest<P extends LabelBox>(places: readonly P[], taken: Taken, plot: Box): P {
+export function bestPlace<P extends LabelBox>(places: readonly P[], taken: Taken, plot: Box): P {
   const best = cheapest(places, taken, plot, Infinity);
-  if (!best) throw new RangeError('freest: expected a place, got none');
+  if (!best) throw new RangeError('bestPlace: expected a place, got none');
   return best;
 }
 
 /** The same, or none if words could be read at no place. */
-export function free(places: readonly LabelBox[], taken: Taken, plot: Box): LabelBox | undefined {
-  return cheapest(places, taken, plot, MUDDLED);
+export function readablePlace(
+  places: readonly LabelBox[],
+  taken: Taken,
+  plot: Box,
+): LabelBox | undefined {
+  return cheapest(places, taken, plot, UNREADABLE);
 }
 
 /** The first place that costs least, and less than a limit. */
@@ -137,16 +141,10 @@ function ring([x, y]: Point, { width, height }: Extent, gap: number): LabelBox[]
 }
 
 /** Points along every line, close enough that none slips through a letter. */
-export function probesOf(
-  scene: Pick<Scene, 'box' | 'x' | 'y'>,
-  series: readonly Series[],
-): Point[] {
+export function probesOf(plane: Plane, series: readonly Series[]): Point[] {
   return series.flatMap((each) => {
     if (each.kind !== 'line') return [];
-    const path = each.points.map(([x, y]): Point => [
-      pixelOf(scene, 'x', x),
-      pixelOf(scene, 'y', y),
-    ]);
+    const path = each.points.map(([x, y]): Point => [plane.x(x), plane.y(y)]);
     return path.slice(1).flatMap((to, i) => between(path[i] ?? to, to));
   });
 }

@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { around, between, free, freest, probesOf, type Taken } from './label-place.ts';
+import { around, bestPlace, between, probesOf, readablePlace, type Taken } from './label-place.ts';
 import { pushApart, type LabelBox } from './push-apart.ts';
 import { say, type Words } from '#charts/spec/message.ts';
-import { LABEL_SIZE, LINE_HEIGHT, markedPoints, pixelOf } from './geometry.ts';
-import type { Box, Scene, SceneRule, SceneSeries, SceneText } from './geometry.ts';
+import { LABEL_SIZE, LINE_HEIGHT, markedPoints, planeOf } from './geometry.ts';
+import type { Box, Plane, SceneRule, SceneSeries, SceneText } from './geometry.ts';
 import type { ChartSpec, Mark } from '#charts/spec/spec.ts';
 import { textWidth, wrap } from './text-metrics.ts';
 import { layerOf, lookOf, looksOf, type ColourName } from './theme.ts';
@@ -71,31 +71,31 @@ export function placeLabels(
   });
   const [single, lined] = [ended.filter(isPoint), ended.filter((drawn) => !isPoint(drawn))];
   const right = rightEdge(spec, lined, frame);
-  const scene = { box: { ...frame, right }, x: spec.x, y: spec.y };
+  const plane = planeOf({ ...frame, right }, spec.x, spec.y);
   const span = [frame.top - 8, frame.bottom - 2] as const;
   // Settled first: words of points keep clear of where these end up.
   const ends = pushApart(
-    lined.map((drawn) => besideEnd(scene, drawn)),
+    lined.map((drawn) => besideEnd(plane, drawn)),
     span,
   );
-  const curves = probesOf(scene, spec.series);
+  const curves = probesOf(plane, spec.series);
   const points = series.filter((drawn) => drawn.series.kind === 'points');
-  const drawn = markBoxes(scene, series, MARK);
-  for (const point of single.toSorted(surestFirst)) {
+  const drawn = markBoxes(plane, series, MARK);
+  for (const point of single.toSorted(topmostFirst)) {
     const others = points.filter((other) => other.series !== point.series);
-    const near = markBoxes(scene, others, OTHERS_MARK);
-    const name = besidePoint(scene, point, { boxes: [...drawn, ...ends], near, curves });
+    const near = markBoxes(plane, others, OTHERS_MARK);
+    const name = besidePoint(plane, point, { boxes: [...drawn, ...ends], near, curves });
     if (!name) continue;
     ends.push(name);
     curves.push(...threadOf(name).flatMap(({ from, to }) => between(from, to)));
   }
   const taken = { boxes: [...drawn, ...ends], near: [], curves };
   const marks = marksInside(spec);
-  const named = marks.map((mark, i) => alongRule(scene, mark, spec, words, taken, marks[i - 1]));
+  const named = marks.map((mark, i) => alongRule(plane, mark, spec, words, taken, marks[i - 1]));
   const placed = pushApart([...ends, ...named], span);
   return {
     right,
-    rules: [...marks.map((mark) => ruleOf(scene, mark, spec)), ...placed.flatMap(threadOf)],
+    rules: [...marks.map((mark) => ruleOf(plane, mark, spec)), ...placed.flatMap(threadOf)],
     texts: placed.map(({ lines, x, y, bold, colour }) => ({
       lines,
       x,
@@ -139,12 +139,10 @@ function rightEdge(spec: ChartSpec, ended: readonly Ended[], { left, right }: Bo
   return Math.floor(Math.min(right - 10, ...edges));
 }
 
-type Plane = Pick<Scene, 'box' | 'x' | 'y'>;
-
-function besideEnd(scene: Plane, { end, beside, text, look, series }: Ended): Placed {
-  const { box } = scene;
-  const x = Math.min(pixelOf(scene, 'x', end[0]), box.right);
-  const y = Math.min(Math.max(pixelOf(scene, 'y', end[1]), box.top), box.bottom);
+function besideEnd(plane: Plane, { end, beside, text, look, series }: Ended): Placed {
+  const { box } = plane;
+  const x = Math.min(plane.x(end[0]), box.right);
+  const y = Math.min(Math.max(plane.y(end[1]), box.top), box.bottom);
   const words = { ...text, bold: look.colour === 'leader', colour: look.colour };
   // The optima lie in the hollows of other curves, where only the space below is free.
   if (series.role === 'optimum') {
@@ -162,24 +160,24 @@ function isPoint({ beside, series }: Ended): boolean {
 }
 
 /** What is drawn on top is named first: a model whose numbers are known before a rumoured one. */
-function surestFirst(a: Ended, b: Ended): number {
+function topmostFirst(a: Ended, b: Ended): number {
   return layerOf(a.series.role) - layerOf(b.series.role);
 }
 
 /** A point's words; none where they would be unreadable: the table names it, and walking does. */
-function besidePoint(scene: Plane, { end, text, look }: Ended, taken: Taken): Placed | undefined {
-  const anchor = [pixelOf(scene, 'x', end[0]), pixelOf(scene, 'y', end[1])] as const;
-  const place = free(around(anchor, text, GAP), taken, scene.box);
+function besidePoint(plane: Plane, { end, text, look }: Ended, taken: Taken): Placed | undefined {
+  const anchor = [plane.x(end[0]), plane.y(end[1])] as const;
+  const place = readablePlace(around(anchor, text, GAP), taken, plane.box);
   return (
     place && { lines: text.lines, bold: false, colour: look.colour, ...place, anchor, about: true }
   );
 }
 
 /** The room that marks take up, so much to each side. */
-function markBoxes(scene: Plane, series: readonly SceneSeries[], half: number): LabelBox[] {
+function markBoxes(plane: Plane, series: readonly SceneSeries[], half: number): LabelBox[] {
   const [width, height] = [2 * half, 2 * half];
   return series.flatMap(markedPoints).map(([x, y]) => {
-    return { x: pixelOf(scene, 'x', x) - half, y: pixelOf(scene, 'y', y), width, height };
+    return { x: plane.x(x) - half, y: plane.y(y), width, height };
   });
 }
 
@@ -191,35 +189,33 @@ function marksInside(spec: ChartSpec): Mark[] {
 }
 
 function alongRule(
-  scene: Plane,
+  plane: Plane,
   mark: Mark,
   spec: ChartSpec,
   words: Words,
   taken: Taken,
   above: Mark | undefined,
 ): Placed {
-  const { box } = scene;
-  const close =
-    above?.axis === 'y' &&
-    pixelOf(scene, 'y', mark.at) - pixelOf(scene, 'y', above.at) < RULES_CLOSE;
+  const { box } = plane;
+  const close = above?.axis === 'y' && plane.y(mark.at) - plane.y(above.at) < RULES_CLOSE;
   const text = say(words, mark.label);
   const places = ALONG_SHARES.flatMap((share) =>
-    placesAlong(scene, mark, wrap(text, LABEL_SIZE, (box.right - box.left) * share), close),
+    placesAlong(plane, mark, wrap(text, LABEL_SIZE, (box.right - box.left) * share), close),
   );
-  return { bold: false, colour: colourOf(mark, spec), ...freest(places, taken, box) };
+  return { bold: false, colour: colourOf(mark, spec), ...bestPlace(places, taken, box) };
 }
 
 type SetWords = LabelBox & Pick<SceneText, 'lines'>;
 
 /** Where words may stand along a rule: on its sides, from its beginning on. */
 function placesAlong(
-  scene: Plane,
+  plane: Plane,
   { axis, at: value }: Mark,
   lines: string[],
   close: boolean,
 ): SetWords[] {
-  const { box } = scene;
-  const at = pixelOf(scene, axis, value);
+  const { box } = plane;
+  const at = plane[axis](value);
   const width = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE)));
   const height = lines.length * LINE_HEIGHT;
   const length = axis === 'x' ? box.bottom - box.top : box.right - box.left;
@@ -246,9 +242,9 @@ function colourOf({ of }: Mark, spec: ChartSpec): ColourName {
   return (owner?.look ?? lookOf('reference', 0)).colour;
 }
 
-function ruleOf(scene: Plane, mark: Mark, spec: ChartSpec): SceneRule {
-  const { box } = scene;
-  const at = pixelOf(scene, mark.axis, mark.at);
+function ruleOf(plane: Plane, mark: Mark, spec: ChartSpec): SceneRule {
+  const { box } = plane;
+  const at = plane[mark.axis](mark.at);
   const { dash, width } = lookOf('reference', 0);
   const look = { colour: colourOf(mark, spec), dash, width };
   return mark.axis === 'x'

@@ -11,8 +11,9 @@ import { say, type Words } from '#charts/spec/message.ts';
 import {
   LINE_HEIGHT,
   markedPoints,
-  pixelOf,
+  planeOf,
   TICK_SIZE,
+  type Plane,
   type Scene,
   type SceneMarker,
   type SceneRule,
@@ -23,6 +24,7 @@ import {
 import { legendOf } from './legend.ts';
 import { placeLabels } from './labels.ts';
 import { layoutScene } from './graph.ts';
+import type { Unit } from '#schemas/quantity.ts';
 import { rowOf, type Axis, type ChartSpec } from '#charts/spec/spec.ts';
 import { textWidth, wrap } from './text-metrics.ts';
 import { looksOf } from './theme.ts';
@@ -38,6 +40,7 @@ const WIDEST_ROW_SHARE = 0.3;
 /** Thickness of a bar, and the ground left between two, px. */
 const BAR = 18;
 const BETWEEN_BARS = 1;
+
 /** Lays a spec out in one language and size. */
 export function sceneOf(spec: ChartSpec, words: Words, size: Size): Scene {
   return spec.layout ? layoutScene(spec, spec.layout, words, size) : plotScene(spec, words, size);
@@ -68,23 +71,24 @@ function plotScene(spec: ChartSpec, words: Words, size: Size): Scene {
     length: box.right - box.left,
     extent: (label) => textWidth(label, TICK_SIZE) + 14,
   });
-  const scene = { size, box, x, y };
+  const plane = planeOf(box, x, y);
   return {
-    ...scene,
+    size,
+    ...plane,
     series,
     ground: [
       ...legend.swatches,
-      ...gridX(scene, xTicks),
-      ...gridY(scene, yTicks),
-      ...series.flatMap((drawn) => barsOf(scene, drawn)),
+      ...gridX(plane, xTicks),
+      ...gridY(plane, yTicks),
+      ...series.flatMap((drawn) => barsOf(plane, drawn)),
     ],
-    markers: series.flatMap((drawn) => markersOf(scene, drawn)),
+    markers: series.flatMap((drawn) => markersOf(plane, drawn)),
     rules,
     texts: [
-      ...tickTexts(scene, xTicks, yTicks),
-      ...titles(scene, words),
+      ...tickTexts(plane, size, xTicks, yTicks),
+      ...titles(plane, size, spec, words),
       ...legend.texts,
-      ...series.flatMap((drawn) => lengthsOf(scene, drawn, words)),
+      ...series.flatMap((drawn) => lengthsOf(plane, drawn, x.unit, words)),
       ...texts,
     ],
   };
@@ -110,14 +114,14 @@ function rowTicks({ categories }: Axis, words: Words, size: Size): RowTick[] | u
 }
 
 /** Bars: thick lines from where each begins to where it ends. */
-function barsOf(scene: Frame, { series, look }: SceneSeries): SceneRule[] {
+function barsOf(plane: Plane, { series, look }: SceneSeries): SceneRule[] {
   if (series.kind !== 'bars') return [];
   return series.points.map(([end, row], i) => {
-    const at = pixelOf(scene, 'y', row);
-    const from = pixelOf(scene, 'x', series.from[i] ?? 0) + BETWEEN_BARS;
+    const at = plane.y(row);
+    const from = plane.x(series.from[i] ?? 0) + BETWEEN_BARS;
     return {
       from: [from, at],
-      to: [pixelOf(scene, 'x', end), at],
+      to: [plane.x(end), at],
       colour: look.colour,
       width: BAR,
       dash: look.dash,
@@ -126,17 +130,22 @@ function barsOf(scene: Frame, { series, look }: SceneSeries): SceneRule[] {
 }
 
 /** What each bar comes to, inside it where there is room. */
-function lengthsOf(scene: Frame, { series, look }: SceneSeries, words: Words): SceneText[] {
+function lengthsOf(
+  plane: Plane,
+  { series, look }: SceneSeries,
+  unit: Unit,
+  words: Words,
+): SceneText[] {
   if (series.kind !== 'bars') return [];
   // On stripes only words with an edge of their own can be read.
   const striped = look.dash.length > 0;
   const ink = striped ? 'ink' : 'ground';
   return series.points.flatMap(([end, row], i): SceneText[] => {
     const start = series.from[i] ?? 0;
-    const text = say(words, { value: end - start, unit: scene.x.unit, digits: 2 });
-    const [left, right] = [pixelOf(scene, 'x', start), pixelOf(scene, 'x', end)];
+    const text = say(words, { value: end - start, unit, digits: 2 });
+    const [left, right] = [plane.x(start), plane.x(end)];
     if (right - left < textWidth(text, TICK_SIZE) + 8) return [];
-    const place = { x: (left + right) / 2, y: pixelOf(scene, 'y', row), align: 'center' } as const;
+    const place = { x: (left + right) / 2, y: plane.y(row), align: 'center' } as const;
     return [
       { lines: [text], ...place, size: TICK_SIZE, bold: true, colour: ink, crossed: striped },
     ];
@@ -152,45 +161,48 @@ function seriesOf(spec: ChartSpec, words: Words): SceneSeries[] {
 }
 
 /** Markers of the points inside the plot. */
-function markersOf(scene: Frame, drawn: SceneSeries): SceneMarker[] {
+function markersOf(plane: Plane, drawn: SceneSeries): SceneMarker[] {
   const { marker, colour } = drawn.look;
   if (marker === 'none') return [];
-  const { box } = scene;
+  const { box } = plane;
   return markedPoints(drawn).flatMap(([x, y]) => {
-    const at = [pixelOf(scene, 'x', x), pixelOf(scene, 'y', y)] as const;
+    const at = [plane.x(x), plane.y(y)] as const;
     return at[1] >= box.top && at[1] <= box.bottom ? [{ at, marker, colour }] : [];
   });
 }
 
-type Frame = Pick<Scene, 'size' | 'box' | 'x' | 'y'>;
-
-function gridX(scene: Frame, ticks: readonly Tick[]): SceneRule[] {
-  const { box } = scene;
+function gridX(plane: Plane, ticks: readonly Tick[]): SceneRule[] {
+  const { box } = plane;
   return ticks.map(({ value, label }) => {
-    const at = pixelOf(scene, 'x', value);
+    const at = plane.x(value);
     const from = label === '' ? box.bottom : box.top;
     return { from: [at, from], to: [at, box.bottom + 4], colour: 'grid', width: 1, dash: [] };
   });
 }
 
-function gridY(scene: Frame, ticks: readonly Tick[]): SceneRule[] {
-  const { box } = scene;
+function gridY(plane: Plane, ticks: readonly Tick[]): SceneRule[] {
+  const { box } = plane;
   const lines = ticks.map(({ value }): SceneRule => {
-    const at = pixelOf(scene, 'y', value);
+    const at = plane.y(value);
     return { from: [box.left, at], to: [box.right, at], colour: 'grid', width: 1, dash: [] };
   });
   const axis = { colour: 'axis', width: 1, dash: [] } as const;
   return [...lines, { from: [box.left, box.bottom], to: [box.right, box.bottom], ...axis }];
 }
 
-function tickTexts(scene: Frame, xTicks: readonly Tick[], yTicks: readonly RowTick[]): SceneText[] {
-  const { box } = scene;
+function tickTexts(
+  plane: Plane,
+  size: Size,
+  xTicks: readonly Tick[],
+  yTicks: readonly RowTick[],
+): SceneText[] {
+  const { box } = plane;
   const look = { size: TICK_SIZE, bold: false, colour: 'axis', crossed: false } as const;
   const labelled = ({ label }: Tick) => label !== '';
   return [
     ...xTicks.filter(labelled).map(({ value, label }): SceneText => ({
       lines: [label],
-      x: inside(pixelOf(scene, 'x', value), label, scene),
+      x: inside(plane.x(value), label, size),
       y: box.bottom + 15,
       align: 'center',
       ...look,
@@ -198,7 +210,7 @@ function tickTexts(scene: Frame, xTicks: readonly Tick[], yTicks: readonly RowTi
     ...yTicks.filter(labelled).map(({ value, label, lines = [label] }): SceneText => ({
       lines,
       x: box.left - TICK_GAP,
-      y: pixelOf(scene, 'y', value),
+      y: plane.y(value),
       align: 'right',
       ...look,
     })),
@@ -206,13 +218,12 @@ function tickTexts(scene: Frame, xTicks: readonly Tick[], yTicks: readonly RowTi
 }
 
 /** A centre that keeps a tick's label within the drawing. */
-function inside(centre: number, label: string, { size }: Frame): number {
+function inside(centre: number, label: string, { width }: Size): number {
   const half = textWidth(label, TICK_SIZE) / 2;
-  return Math.min(Math.max(centre, half), size.width - half);
+  return Math.min(Math.max(centre, half), width - half);
 }
 
-function titles(scene: Frame, words: Words): SceneText[] {
-  const { box, size, x, y } = scene;
+function titles({ box }: Plane, size: Size, { x, y }: ChartSpec, words: Words): SceneText[] {
   const look = { size: TICK_SIZE, bold: false, colour: 'ink', crossed: false } as const;
   return [
     { lines: [say(words, y.label)], x: 0, y: 11, align: 'left', ...look },

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { around, free, freest } from '#charts/scene/label-place.ts';
+import { around, bestPlace, readablePlace } from '#charts/scene/label-place.ts';
 
 const PLOT = { left: 0, top: 0, right: 200, bottom: 200 };
 const SIZE = { width: 40, height: 14 };
 const NOTHING = { boxes: [], near: [], curves: [] };
 
 /** Where the words of a point at the middle of the plot go. */
-function placed(taken: Parameters<typeof freest>[1], at: readonly [number, number] = [100, 100]) {
-  const { x, y } = freest(around(at, SIZE, 7), taken, PLOT);
+function placed(
+  taken: Parameters<typeof bestPlace>[1],
+  at: readonly [number, number] = [100, 100],
+) {
+  const { x, y } = bestPlace(around(at, SIZE, 7), taken, PLOT);
   return [x, y];
 }
 
-describe('freest(places, taken, plot)', () => {
+describe('bestPlace(places, taken, plot)', () => {
   it('sets words to the right of their point where nothing is in the way', () => {
     expect(placed(NOTHING)).toEqual([107, 100]);
   });
@@ -42,17 +45,20 @@ describe('freest(places, taken, plot)', () => {
   });
 
   it('refuses to choose among no places', () => {
-    expect(() => freest([], NOTHING, PLOT)).toThrow('freest: expected a place, got none');
+    expect(() => bestPlace([], NOTHING, PLOT)).toThrow('bestPlace: expected a place, got none');
   });
 });
 
-describe('free(places, taken, plot)', () => {
+describe('readablePlace(places, taken, plot)', () => {
   it('finds none where every place covers words', () => {
     const boxes = [{ x: 0, y: 100, width: 200, height: 200 }];
-    expect(free(around([100, 100], SIZE, 7), { ...NOTHING, boxes }, PLOT)).toBeUndefined();
+    expect(readablePlace(around([100, 100], SIZE, 7), { ...NOTHING, boxes }, PLOT)).toBeUndefined();
   });
 
   it('finds the one that is liked best of those that cover nothing', () => {
-    expect(free(around([100, 100], SIZE, 7), NOTHING, PLOT)).toMatchObject({ x: 107, y: 100 });
+    expect(readablePlace(around([100, 100], SIZE, 7), NOTHING, PLOT)).toMatchObject({
+      x: 107,
+      y: 100,
+    });
   });
 });

@@ -1,0 +1,72 @@
+/**
+ * The poster of every figure at its defaults as a file of its own, which a browser opens: wide
+ * in English, narrow in Chinese.
+ *
+ * `npm run accept` keeps them as they are drawn, in `tests/golden/posters/`.
+ *
+ * @module
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FIGURES, wordsFor } from '#charts/figures/all.ts';
+import { FIGURE_IDS, type FigureId } from '#charts/figures/index.ts';
+import { posterOf } from '#charts/render/poster.ts';
+import { CHART_COLOURS, COLOUR_NAMES, colourVariable } from '#charts/scene/theme.ts';
+import { say } from '#charts/spec/message.ts';
+import { defaultsOf } from '#charts/state/state.ts';
+import { checkContent } from '#checks/index.ts';
+import { toFigureData } from '#feed/figure-data.ts';
+
+/** Where they are kept. */
+export const GOLDEN = join(import.meta.dirname, '../golden/posters');
+
+const CONTENT = join(import.meta.dirname, '../../content');
+
+const SHAPES = [
+  { size: 'wide', locale: 'en' },
+  { size: 'narrow', locale: 'zh' },
+] as const;
+
+type Shape = (typeof SHAPES)[number];
+
+/** What the page gives a poster: the values of its variables, a face and the ground. */
+const STYLE = [
+  '<style>:root{',
+  ...COLOUR_NAMES.map((name) => `${colourVariable(name)}:${CHART_COLOURS[name].light};`),
+  'font-family:sans-serif;background:var(--chart-ground)}</style>',
+].join('\n');
+
+/** Every poster by the name of its file. */
+export function goldenPosters(): Map<string, string> {
+  const { entries } = checkContent(CONTENT, { rules: [] });
+  const drawn = FIGURE_IDS.flatMap((id) => {
+    const data = toFigureData(entries, FIGURES[id].needs);
+    const spec = FIGURES[id].spec(defaultsOf(FIGURES[id], data), data);
+    return SHAPES.map((shape) => {
+      const name = `${id}.${shape.size}.${shape.locale}.svg`;
+      return [name, standing(posterIn(shape, id, spec))] as const;
+    });
+  });
+  return new Map(drawn);
+}
+
+type Spec = Parameters<typeof posterOf>[0];
+
+function posterIn({ size, locale }: Shape, id: FigureId, spec: Spec): string {
+  const words = wordsFor(locale, id);
+  return posterOf(spec, words, { size, id, title: say(words, { key: FIGURES[id].title }) });
+}
+
+/** A poster that needs no page around it, an element a line, so that a change is a few lines. */
+function standing(poster: string): string {
+  return `${poster
+    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+    .replace('</title>', `</title>${STYLE}`)
+    .replaceAll('><', '>\n<')}\n`;
+}
+
+if (import.meta.main) {
+  rmSync(GOLDEN, { recursive: true, force: true });
+  mkdirSync(GOLDEN, { recursive: true });
+  for (const [name, svg] of goldenPosters()) writeFileSync(join(GOLDEN, name), svg);
+}
