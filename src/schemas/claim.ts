@@ -14,7 +14,7 @@ import { LabelField, NumberField, SourcedFields } from './quantity.ts';
 import { RATINGS } from './rating.ts';
 import { DaySchema, IdSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField } from './text.ts';
 
-export { CLAIM_KINDS, type ClaimKind } from './claim-kind.ts';
+export type { ClaimKind } from './claim-kind.ts';
 export { RATINGS, type Rating } from './rating.ts';
 
 export const EvidenceSchema = z.strictObject({

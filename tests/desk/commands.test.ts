@@ -91,6 +91,7 @@ describe('npm run schemas', () => {
         'chains',
         'claims',
         'derivations',
+        'essay',
         'laws',
         'models',
         'scenarios',
