@@ -6,8 +6,8 @@ import { say } from '#charts/spec/message.ts';
 import { Pin } from '#charts/live/pin.ts';
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
 import { defaultsOf, parseState, printState, settle } from '#charts/state/state.ts';
-import { DATA, EACH_FIGURE, statesOf, triesOf } from './figure-data.ts';
-import { hostileQueries } from './hostile.ts';
+import { DATA, EACH_FIGURE, statesOf, triesOf } from '../figure-data.ts';
+import { hostileQueries } from '../hostile.ts';
 
 const EN = wordsFor('en');
 const { isoflop } = FIGURES;

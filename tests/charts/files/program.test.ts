@@ -8,7 +8,7 @@ import { programOf, type ProgramKind } from '#charts/files/program.ts';
 import { defaultsOf } from '#charts/state/state.ts';
 import { csvOf } from '#charts/files/table.ts';
 import { cellsOf } from './csv.ts';
-import { DATA, EACH_FIGURE, statesOf } from './figure-data.ts';
+import { DATA, EACH_FIGURE, statesOf } from '../figure-data.ts';
 import { COMMANDS, outcomesOf, type Outcome } from './programs.ts';
 
 const LINK = 'https://ledger.test/figures/x/';

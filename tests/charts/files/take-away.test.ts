@@ -6,9 +6,9 @@ import { defaultsOf } from '#charts/state/state.ts';
 import { csvOf } from '#charts/files/table.ts';
 import { CHART_COLOURS, COLOUR_NAMES, type Colours } from '#charts/scene/theme.ts';
 import { wordsFor } from '#charts/figures/all.ts';
-import { bandSpec } from './band-spec.ts';
+import { bandSpec } from '../parts/band-spec.ts';
 import { cellsOf } from './csv.ts';
-import { DATA, EACH_FIGURE } from './figure-data.ts';
+import { DATA, EACH_FIGURE } from '../figure-data.ts';
 
 const LIGHT = Object.fromEntries(
   COLOUR_NAMES.map((name) => [name, CHART_COLOURS[name].light]),

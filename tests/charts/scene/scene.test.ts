@@ -9,7 +9,7 @@ import { textWidth, wrap } from '#charts/scene/text-metrics.ts';
 import { lookOf, looksOf } from '#charts/scene/theme.ts';
 import { ROLES } from '#charts/spec/spec.ts';
 import { wordsFor } from '#charts/figures/all.ts';
-import { DATA, EACH_FIGURE } from './figure-data.ts';
+import { DATA, EACH_FIGURE } from '../figure-data.ts';
 
 const LOCALES = ['en', 'zh'] as const;
 

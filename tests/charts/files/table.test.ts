@@ -3,9 +3,9 @@ import type { ChartSpec } from '#charts/spec/spec.ts';
 import { defaultsOf } from '#charts/state/state.ts';
 import { csvOf, rowsOf, tableOf } from '#charts/files/table.ts';
 import { wordsFor } from '#charts/figures/all.ts';
-import { bandSpec } from './band-spec.ts';
+import { bandSpec } from '../parts/band-spec.ts';
 import { cellsOf } from './csv.ts';
-import { DATA, EACH_FIGURE } from './figure-data.ts';
+import { DATA, EACH_FIGURE } from '../figure-data.ts';
 
 function readCsv(text: string) {
   const [head = '', ...lines] = text.trimEnd().split('\n');

@@ -6,8 +6,8 @@ import { say } from '#charts/spec/message.ts';
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
 import { isExtrapolated } from '#charts/spec/spec.ts';
 import { defaultsOf } from '#charts/state/state.ts';
-import { DATA, EACH_FIGURE, statesOf, triesOf } from './figure-data.ts';
-import { captionsOf, seriesOf, specOf } from './spec-of.ts';
+import { DATA, EACH_FIGURE, statesOf, triesOf } from '../figure-data.ts';
+import { captionsOf, seriesOf, specOf } from '../spec-of.ts';
 
 const LAWS = Object.keys(DATA.laws);
 

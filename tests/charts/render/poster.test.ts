@@ -6,8 +6,8 @@ import { FIGURES, wordsFor } from '#charts/figures/all.ts';
 import { defaultsOf } from '#charts/state/state.ts';
 import { SvgContext } from '#charts/render/svg-context.ts';
 import { CHART_COLOURS } from '#charts/scene/theme.ts';
-import { bandSpec } from './band-spec.ts';
-import { DATA, EACH_FIGURE } from './figure-data.ts';
+import { bandSpec } from '../parts/band-spec.ts';
+import { DATA, EACH_FIGURE } from '../figure-data.ts';
 
 const CASES = EACH_FIGURE.flatMap(([id, figure]) =>
   (['en', 'zh'] as const).flatMap((locale) =>

@@ -18,9 +18,9 @@ import { checkContent } from '#checks/index.ts';
 import { toFigureData } from '#feed/figure-data.ts';
 
 /** Where they are kept. */
-export const GOLDEN = join(import.meta.dirname, '../golden/posters');
+export const GOLDEN = join(import.meta.dirname, '../../golden/posters');
 
-const CONTENT = join(import.meta.dirname, '../../content');
+const CONTENT = join(import.meta.dirname, '../../../content');
 
 const SHAPES = [
   { size: 'wide', locale: 'en' },

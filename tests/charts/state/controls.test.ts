@@ -7,7 +7,7 @@ import { FIGURE_IDS, isFigureId, loadFigure } from '#charts/figures/index.ts';
 import { printPayload } from '#charts/live/figure-payload.ts';
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
 import { defaultsOf } from '#charts/state/state.ts';
-import { DATA, EACH_FIGURE } from './figure-data.ts';
+import { DATA, EACH_FIGURE } from '../figure-data.ts';
 
 const BUDGET = {
   kind: 'number',
@@ -71,7 +71,7 @@ describe('fromSlider(field, position)', () => {
 
 describe('FIGURES', () => {
   it('are the folders of their room, each under its own id', () => {
-    const room = readdirSync(new URL('../../src/charts/figures/', import.meta.url), {
+    const room = readdirSync(new URL('../../../src/charts/figures/', import.meta.url), {
       withFileTypes: true,
     });
     const folders = room.filter((item) => item.isDirectory()).map(({ name }) => name);

@@ -5,7 +5,7 @@ import { Pin } from '#charts/live/pin.ts';
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
 import { defaultsOf, parseState, printState } from '#charts/state/state.ts';
 import { csvOf, rowsOf, tableOf } from '#charts/files/table.ts';
-import { DATA, EACH_FIGURE, statesOf, triesOf } from './figure-data.ts';
+import { DATA, EACH_FIGURE, statesOf, triesOf } from '../figure-data.ts';
 
 describe.each(EACH_FIGURE)('a pinned state of %s', (id, figure) => {
   const two = fc.tuple(statesOf(figure), statesOf(figure));

@@ -3,8 +3,8 @@ import { lawOf } from '#charts/spec/data.ts';
 import { FIGURES } from '#charts/figures/all.ts';
 import type { BandSeries, LineSeries } from '#charts/spec/spec.ts';
 import { defaultsOf } from '#charts/state/state.ts';
-import { DATA, EACH_FIGURE } from './figure-data.ts';
-import { specOf } from './spec-of.ts';
+import { DATA, EACH_FIGURE } from '../figure-data.ts';
+import { specOf } from '../spec-of.ts';
 
 const REFIT = 'besiroglu-2024';
 const BANDED = EACH_FIGURE.filter(([, { sketch }]) => sketch !== undefined);
