@@ -5,23 +5,20 @@
  *
  * @module
  */
-import { judgeRun, runOutcomes, type PursuitRow, type PursuitRun } from '#engine/index.ts';
-import { essayOf, lawOf, valueOf, type FigureLaw } from '#charts/spec/data.ts';
+import { judgeRun, runOutcomes } from '#engine/index.ts';
+import { essayOf, lawOf, valueOf } from '#charts/spec/data.ts';
+import { lossAxis, timeAxis } from '#charts/parts/axes.ts';
 import { decades } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
-import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
+import { bothSides, pursuitNotes, side } from '#charts/parts/pursuit-lines.ts';
 import { nats, timesOf, ownKeys } from '#charts/spec/message.ts';
-import { roundedSpan } from '#charts/spec/round-step.ts';
-import type { ClaimOutcome, LineSeries, Role } from '#charts/spec/spec.ts';
+import type { ClaimOutcome } from '#charts/spec/spec.ts';
 import type { words } from './words.en.ts';
 
 const own = ownKeys<typeof words>('two-futures');
 
 /** The leader's budget in April 2024, FLOP: that of Llama 3.1 405B, published soon after. */
 export const FLOPS = 'models/llama-3-1-405b.training_flops';
-
-/** Room for words under the leader's last loss, as a share of the losses' whole span. */
-const ROOM_BELOW = 0.08;
 
 const TIMES = { kind: 'number', unit: 'times', scale: 'log', step: 0.02 } as const;
 
@@ -59,28 +56,16 @@ export const figure = defineFigure({
     const claims = Object.entries(judgeRun(data.predicates ?? {}, outcomes)).map(
       ([claim, fares]): ClaimOutcome => ({ claim, fares }),
     );
-    const losses = rows.flatMap(({ leader, follower }) => [leader.loss, follower.loss]);
+    const losses = bothSides(rows).map(({ loss }) => loss);
     const lowest = Math.min(...losses, ...free.slice(-1).map(({ leader }) => leader.loss));
     const highest = Math.max(...losses);
     return {
-      x: {
-        id: 'time',
-        label: { key: 'chart.axis.time' },
-        unit: 'year',
-        scale: 'linear',
-        domain: [start, end.year],
-      },
-      y: {
-        id: 'loss',
-        label: { key: 'chart.axis.loss' },
-        unit: 'nats_per_token',
-        scale: 'linear',
-        domain: roundedSpan(lowest - ROOM_BELOW * (highest - lowest), highest),
-      },
+      x: timeAxis(start, end.year),
+      y: lossAxis({ lowest, highest }),
       series: [
-        side(law, 'leader', 'leader', rows, ({ leader }) => leader),
-        side(law, 'follower', 'follower', rows, ({ follower }) => follower),
-        ...(wall < end.year ? [side(law, 'unlimited', 'muted', free, ({ leader }) => leader)] : []),
+        side('leader', { key: own('leader') }, law, rows),
+        side('follower', { key: own('follower') }, law, rows),
+        ...(wall < end.year ? [side('unlimited', { key: own('unlimited') }, law, free)] : []),
       ],
       marks:
         wall > start && wall < end.year
@@ -103,13 +88,7 @@ export const figure = defineFigure({
           idle: counted(claims, 'idle'),
         },
       },
-      notes: [
-        { key: own('loss-only') },
-        ...extrapolationNotes(
-          law,
-          rows.flatMap(({ leader, follower }) => [leader, follower]),
-        ),
-      ],
+      notes: [{ key: own('loss-only') }, ...pursuitNotes(law, rows)],
       claims,
     };
   },
@@ -117,21 +96,3 @@ export const figure = defineFigure({
 
 const counted = (claims: readonly ClaimOutcome[], fares: ClaimOutcome['fares']) =>
   ({ value: claims.filter((claim) => claim.fares === fares).length, unit: 'count' }) as const;
-
-function side(
-  law: FigureLaw,
-  id: 'leader' | 'follower' | 'unlimited',
-  role: Role,
-  rows: readonly PursuitRow[],
-  runOf: (row: PursuitRow) => PursuitRun,
-): LineSeries {
-  return {
-    id,
-    label: { key: own(id) },
-    role,
-    kind: 'line',
-    points: rows.map((row) => [row.year, runOf(row).loss]),
-    fitted: fittedSpan(law, rows.map(runOf)),
-    endLabel: true,
-  };
-}
