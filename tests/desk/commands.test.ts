@@ -81,7 +81,7 @@ describe('npm run new', () => {
 });
 
 describe('npm run schemas', () => {
-  it('writes a JSON Schema for each collection', async () => {
+  it('writes a JSON Schema for each collection and for the essay', async () => {
     expect((await schemas(['--out', directory])).code).toBe(0);
     expect(readdirSync(directory)).toEqual(
       [
@@ -89,6 +89,7 @@ describe('npm run schemas', () => {
         'benchmarks',
         'chains',
         'claims',
+        'essay',
         'laws',
         'models',
         'scenarios',

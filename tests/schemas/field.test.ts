@@ -23,9 +23,11 @@ function fieldsOf(schema: unknown, path: string): Placed[] {
   });
 }
 
-const FIELDS = Object.entries({ articles: ArticleSchema, essay: EssaySchema, ...YAML_SCHEMAS }).flatMap(
-  ([name, schema]) => fieldsOf(schema, name),
-);
+const FIELDS = Object.entries({
+  articles: ArticleSchema,
+  essay: EssaySchema,
+  ...YAML_SCHEMAS,
+}).flatMap(([name, schema]) => fieldsOf(schema, name));
 
 describe('the help of a field', () => {
   it('is there for every field of every collection', () => {
