@@ -46,6 +46,8 @@ export const CODES = {
   'call/argument': 'an argument missing, unknown or unusable',
   'call/unit': 'an argument in the wrong unit',
   'call/refused': 'a calculation that has no answer for its arguments',
+  'predicate/condition': 'a predicate under a condition that no run decides',
+  'predicate/never': 'a predicate that is true of no run',
   'check/contradicts': 'a rating that its own calculations contradict',
   'parity/claims': 'a claim restated in one language of an article only',
   'parity/figures': 'a figure shown in one language of an article only',

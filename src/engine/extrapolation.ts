@@ -10,9 +10,9 @@ export type FittedSpan = readonly [low: number, high: number];
 
 /** What a law was fitted to; an axis the source does not give is absent. */
 export interface FittedRange {
-  readonly params?: FittedSpan;
-  readonly tokens?: FittedSpan;
-  readonly flops?: FittedSpan;
+  readonly params?: FittedSpan | undefined;
+  readonly tokens?: FittedSpan | undefined;
+  readonly flops?: FittedSpan | undefined;
 }
 
 /** Where a value lies on one axis. */

@@ -55,6 +55,16 @@ export {
   type UncertainTokenRace,
 } from './token-horizon-quantiles.ts';
 export type { PerSide, PursuitScenario } from './pursuit-scenario.ts';
+export {
+  judgeRun,
+  RUN_OUTCOMES,
+  runOutcomes,
+  type Fares,
+  type RunAssumptions,
+  type RunOfFutures,
+  type RunOutcome,
+  type RunPredicate,
+} from './run-outcomes.ts';
 export { pursuit, type PursuitRow, type PursuitRun } from './pursuit.ts';
 export { sampleLaws, type LawCovariance } from './sample-laws.ts';
 export { band, type BandPoint } from './band.ts';

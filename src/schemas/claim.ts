@@ -7,6 +7,7 @@
  * @module
  */
 import { z } from 'zod';
+import { RUN_OUTCOMES } from '#engine/index.ts';
 import { CallSchema } from './call.ts';
 import { CLAIM_KINDS } from './claim-kind.ts';
 import { field } from './field.ts';
@@ -89,30 +90,8 @@ export const ClaimCheckSchema = z.strictObject({
 });
 export type ClaimCheck = z.infer<typeof ClaimCheckSchema>;
 
-/**
- * What a run of the two futures comes to: leader and follower under a reader's assumptions,
- * followed to a horizon. `charts/figures/two-futures.ts` works them out.
- */
-export const RUN_OUTCOMES = [
-  /** Decimal year in which the leader's best run would read all that people have written. */
-  'fresh_text_ends',
-  /** How many times as far text goes as when it was written: stretched, and better used. */
-  'data_worth',
-  /** The leader's speed at the horizon, over its speed if text had no end. */
-  'pace_kept',
-  /** The gap in loss at the horizon, over the gap if text had no end. */
-  'gap_kept',
-  /** The gap in loss at the horizon, over the gap in April 2024. */
-  'gap_left',
-  /** Months by which the follower's lag has grown since April 2024. */
-  'lag_grown',
-  /** The leader's budget at the horizon, over that of April 2024. */
-  'compute_multiple',
-] as const;
-export type RunOutcome = (typeof RUN_OUTCOMES)[number];
-
-/** When a claim is true of such a run. */
-export const PredicateSchema = z.strictObject({
+/** When a claim is true of a run of the two futures. */
+const PredicateSchema = z.strictObject({
   outcome: field(z.enum(RUN_OUTCOMES), {
     why: 'it names what of the run decides the claim',
     example: 'pace_kept',
@@ -123,7 +102,6 @@ export const PredicateSchema = z.strictObject({
     example: '[0, 0.5]',
   }),
 });
-export type Predicate = z.infer<typeof PredicateSchema>;
 
 const whereItStands = 'readers find the claim in the essay by it';
 

@@ -329,6 +329,20 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
       'place/outside claims/more.yaml:2:30 → write the place where the essay says it, or correct content/essay.yaml',
     ],
     [
+      'a prediction that no run fulfils',
+      claim('checks:', 'predicate: { outcome: pace_kept, expect: [2, 3] }\nchecks:'),
+      'predicate/never claims/tokens.yaml:13:42 → write a range that some run reaches, low end first, or mend the conditions',
+    ],
+    [
+      'a prediction under a condition that no run decides',
+      replaced(
+        'claims/c-1-2.yaml',
+        'verdicts:',
+        'predicate: { outcome: pace_kept, expect: [0, 1] }\nconditional_on: [{ claim: tokens, holds: true }]\nverdicts:',
+      ),
+      'predicate/condition claims/c-1-2.yaml:10:27 → give tokens a predicate, or take the predicate of this claim away',
+    ],
+    [
       'a gap in the order',
       replaced('claims/c-1-2.yaml', 'order: 1', 'order: 2'),
       'place/gap claims/c-1-2.yaml:2:40 → add the claim that is missing, or renumber this one to 1.2.1',

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { CALLS } from '#checks/calls/registry.ts';
 import { COMPONENTS } from '#checks/components.ts';
 import { CODES } from '#checks/issue.ts';
-import { RATINGS, RUN_OUTCOMES } from '#schemas/claim.ts';
+import { RUN_OUTCOMES } from '#engine/index.ts';
+import { RATINGS } from '#schemas/claim.ts';
 import { STANDINGS, UNITS } from '#schemas/quantity.ts';
 
 const MANUAL = readFileSync(

@@ -37,9 +37,10 @@ async function bundled(): Promise<{ code: string; modules: string[] }> {
 }
 
 describe('the engine in a browser', () => {
-  it('costs at most 6 KiB gzipped without the fit', async () => {
+  // Half a KiB of it is the two futures: what a run comes to, and how predictions fare in it.
+  it('costs at most 6.75 KiB gzipped without the fit', async () => {
     const { code } = await bundled();
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(6 * 1024);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(6.75 * 1024);
   });
 
   it('carries nothing of the optimiser', async () => {

@@ -12,6 +12,20 @@ import {
 const wrong = (value: unknown): never => value as never;
 
 const SHAPE = { vocab: 10, hidden: 8, layers: 2, heads: 4, headDim: 2, ffn: 16 };
+const FUTURES = {
+  law: LAW,
+  start: 2024,
+  essay: 2024.25,
+  years: 2,
+  flops: 4e25,
+  growth: 4,
+  ratio: 4,
+  apart: 1,
+  tokens: 3e13,
+  multiplier: 1,
+  efficiency: 1,
+  shared: true,
+};
 const PURSUIT = {
   law: LAW,
   start: 2024,
@@ -173,6 +187,22 @@ const REFUSALS: readonly (readonly [() => unknown, string])[] = [
   [
     () => engine.tokenHorizonQuantiles(RACE, { ...DRAWS, probabilities: [1.5] }),
     'tokenHorizonQuantiles: probabilities must be between 0 and 1, got 1.5',
+  ],
+  [
+    () => engine.runOutcomes({ ...FUTURES, growth: 1 }),
+    'runOutcomes: growth must be finite and > 1 (the budget grows), got 1',
+  ],
+  [
+    () => engine.runOutcomes({ ...FUTURES, tokens: 0 }),
+    'runOutcomes: tokens must be finite and > 0, got 0',
+  ],
+  [
+    () => engine.runOutcomes({ ...FUTURES, essay: 2024.3 }),
+    'runOutcomes: expected a quarter of the run, got 2024.3',
+  ],
+  [
+    () => engine.judgeRun({ a: { outcome: 'pace_kept', expect: [0, 1], conditions: [] } }, {}),
+    'judgeRun: outcomes.pace_kept must be a number, got undefined',
   ],
   [
     () => engine.pursuit({ ...PURSUIT, computeGrowth: 0.5 }),

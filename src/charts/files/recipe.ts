@@ -46,10 +46,10 @@ export function givenOf({ state, data }: FigureState): Record<string, number> {
   return { ...amountsOf(state), ...lawOf(data, String(state['law'])).constants };
 }
 
-/** L(N, D), nats per token. */
+/** L(N, D), nats per token. Source `hoffmann-2022`, Sec. 3.3, Eq. 2. */
 export const LOSS: Formula = { of: 'loss(N, D)', is: 'E + A / N ** alpha + B / D ** beta' };
 
-/** Parameters that make the most of C FLOP, C = 6 N D. */
+/** Parameters that make the most of C FLOP, C = 6 N D. Source `hoffmann-2022`, Eq. 4. */
 export const BEST_SIZE: Formula = {
   of: 'best_size(C)',
   is: '(alpha * A / (beta * B)) ** (1 / (alpha + beta)) * (C / 6) ** (beta / (alpha + beta))',
@@ -61,13 +61,13 @@ export const BEST_LOSS: Formula = {
   is: 'loss(N, C / 6 / N)',
 };
 
-/** Tokens for which N parameters are the best choice. */
+/** Tokens for which N parameters are the best choice: BEST_SIZE, with C = 6 N D put in. */
 export const DATA_FOR: Formula = {
   of: 'data_for(N)',
   is: '(beta * B / (alpha * A) * N ** alpha) ** (1 / beta)',
 };
 
-/** Parameters that suit D tokens best. */
+/** Parameters that suit D tokens best: DATA_FOR, solved for N. */
 export const SIZE_FOR: Formula = {
   of: 'size_for(D)',
   is: '(alpha * A / (beta * B) * D ** beta) ** (1 / alpha)',

@@ -7,7 +7,7 @@
  *
  * @module
  */
-import type { CostedRun } from '#engine/index.ts';
+import { extrapolation, type CostedRun } from '#engine/index.ts';
 import type { FittedRange } from '#charts/spec/data.ts';
 import { timesOf, type Message } from '#charts/spec/message.ts';
 import type { Unit } from '#schemas/quantity.ts';
@@ -20,12 +20,11 @@ type Reach = { quantity: (typeof QUANTITIES)[number]; factor: number; edge: numb
 
 /** The quantity in which a run lies furthest outside, by what factor and past which edge. */
 function reachOf({ fitted }: Fitted, run: Part): Reach {
+  const where = extrapolation({ fitted }, run);
   const reaches = QUANTITIES.map((quantity): Reach => {
+    const { side = 'inside', factor = 1 } = where[quantity] ?? {};
     const [low, high] = fitted[quantity] ?? [0, Infinity];
-    const value = run[quantity] ?? high;
-    return value < low
-      ? { quantity, factor: low / value, edge: low }
-      : { quantity, factor: value > high ? value / high : 1, edge: high };
+    return { quantity, factor, edge: side === 'below' ? low : high };
   });
   return furthest(reaches);
 }

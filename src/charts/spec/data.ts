@@ -5,8 +5,14 @@
  *
  * @module
  */
-import type { DataConstrainedLaw, LawCovariance, MoeLaw, PowerLaw } from '#engine/index.ts';
-import type { ClaimKind, Predicate, Rating } from '#schemas/claim.ts';
+import type {
+  DataConstrainedLaw,
+  LawCovariance,
+  MoeLaw,
+  PowerLaw,
+  RunPredicate,
+} from '#engine/index.ts';
+import type { ClaimKind, Rating } from '#schemas/claim.ts';
 import type { Standing, Unit } from '#schemas/quantity.ts';
 import type { Localized } from '#schemas/text.ts';
 
@@ -78,11 +84,6 @@ export type FigureSeries = {
   lines: Readonly<Record<string, { label: Localized; points: readonly FigurePoint[] }>>;
 };
 
-/** When a claim is true of a run, and what must hold, or fail, for it to speak of the run at all. */
-export type FigurePredicate = Predicate & {
-  conditions: readonly { claim: string; holds: boolean }[];
-};
-
 /** A claim as a verdict on a statement of some kind in some section. */
 export type FigureVerdict = { kind: ClaimKind; section: number; rating: Rating };
 
@@ -135,7 +136,7 @@ export type Kinds = {
   /** By reference, `scenarios/<id>.<name>`. */
   quantities: FigureQuantity;
   /** By claim. */
-  predicates: FigurePredicate;
+  predicates: RunPredicate;
   verdicts: FigureVerdict;
   /** By section, `section-1`. */
   arguments: FigureArgument;

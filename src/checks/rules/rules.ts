@@ -21,6 +21,7 @@ import { checkLanguage, checkSpelling } from './language.ts';
 import { checkLinks } from './links.ts';
 import { checkParity } from './parity.ts';
 import { checkPlaces } from './places.ts';
+import { checkPredicates } from './predicates.ts';
 import { checkReferences } from './references.ts';
 import type { Rule } from './rule.ts';
 import { checkSchema } from './schema.ts';
@@ -41,6 +42,7 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkCycles,
   checkComputed,
   checkRatings,
+  checkPredicates,
   checkParity,
   checkLanguage,
   checkSpelling,

@@ -5,20 +5,14 @@
  *
  * @module
  */
-import {
-  optimalParamsForTokens,
-  pursuit,
-  trainingFlops,
-  type PursuitRow,
-  type PursuitRun,
-} from '#engine/index.ts';
-import { essayOf, lawOf, type FigureLaw } from '#charts/spec/data.ts';
+import { optimalParamsForTokens, pursuit, trainingFlops, type PursuitRow } from '#engine/index.ts';
+import { essayOf, lawOf } from '#charts/spec/data.ts';
+import { lossAxis, timeAxis } from '#charts/parts/axes.ts';
 import { decades } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
-import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
+import { bothSides, pursuitNotes, rowAt, side } from '#charts/parts/pursuit-lines.ts';
 import { nats, type Text, ownKeys } from '#charts/spec/message.ts';
-import { roundedSpan } from '#charts/spec/round-step.ts';
-import type { LineSeries, Role } from '#charts/spec/spec.ts';
+import type { LineSeries } from '#charts/spec/spec.ts';
 import type { words } from './words.en.ts';
 
 const own = ownKeys<typeof words>('acceleration-gap');
@@ -27,9 +21,6 @@ const own = ownKeys<typeof words>('acceleration-gap');
 const PAST = 1;
 const ROWS_PER_YEAR = 4;
 const MONTHS = 12;
-
-/** Room for words under the leader's last loss, as a share of the losses' whole span. */
-const ROOM_BELOW = 0.08;
 
 const TIMES = { kind: 'number', unit: 'times', scale: 'log', step: 0.02 } as const;
 
@@ -81,28 +72,16 @@ export const figure = defineFigure({
     const wallFlops = trainingFlops(optimalParamsForTokens(law.constants, tokens), tokens);
     const wall = essay + Math.log(wallFlops / flops) / Math.log(growth);
     const walled = wall < end.year;
-    const losses = rows.flatMap(({ leader, follower }) => [leader.loss, follower.loss]);
+    const losses = bothSides(rows).map(({ loss }) => loss);
     const lowest = Math.min(...losses, ...(walled ? free.map(({ leader }) => leader.loss) : []));
     const highest = Math.max(...losses);
     return {
-      x: {
-        id: 'time',
-        label: { key: 'chart.axis.time' },
-        unit: 'year',
-        scale: 'linear',
-        domain: [start, end.year],
-      },
-      y: {
-        id: 'loss',
-        label: { key: 'chart.axis.loss' },
-        unit: 'nats_per_token',
-        scale: 'linear',
-        domain: roundedSpan(lowest - ROOM_BELOW * (highest - lowest), highest),
-      },
+      x: timeAxis(start, end.year),
+      y: lossAxis({ lowest, highest }),
       series: [
-        side(law, 'leader', 'leader', rows, ({ leader }) => leader),
-        side(law, 'follower', 'follower', rows, ({ follower }) => follower),
-        ...(walled ? [side(law, 'unlimited', 'muted', free, ({ leader }) => leader)] : []),
+        side('leader', { key: own('leader') }, law, rows),
+        side('follower', { key: own('follower') }, law, rows),
+        ...(walled ? [side('unlimited', { key: own('unlimited') }, law, free)] : []),
         ...rulers('then', then, start),
         ...rulers('end', end, start),
       ],
@@ -118,37 +97,10 @@ export const figure = defineFigure({
           tokens: { value: tokens, unit: 'tokens' },
         },
       },
-      notes: extrapolationNotes(
-        law,
-        rows.flatMap(({ leader, follower }) => [leader, follower]),
-      ),
+      notes: pursuitNotes(law, rows),
     };
   },
 });
-
-function rowAt(rows: readonly PursuitRow[], year: number): PursuitRow {
-  const row = rows.find((each) => each.year === year);
-  if (!row) throw new RangeError(`acceleration-gap: expected a row at ${year}, got none`);
-  return row;
-}
-
-function side(
-  law: FigureLaw,
-  id: 'leader' | 'follower' | 'unlimited',
-  role: Role,
-  rows: readonly PursuitRow[],
-  runOf: (row: PursuitRow) => PursuitRun,
-): LineSeries {
-  return {
-    id,
-    label: { key: own(id) },
-    role,
-    kind: 'line',
-    points: rows.map((row) => [row.year, runOf(row).loss]),
-    fitted: fittedSpan(law, rows.map(runOf)),
-    endLabel: true,
-  };
-}
 
 /** A row's lag, from the leader at the follower's loss across to the follower, and its gap. */
 function rulers(when: string, row: PursuitRow, first: number): LineSeries[] {

@@ -15,10 +15,10 @@ import {
   type DataConstrainedLaw,
 } from '#engine/index.ts';
 import { essayOf, neededOf } from '#charts/spec/data.ts';
+import { lossAxis, timeAxis } from '#charts/parts/axes.ts';
 import { decades } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { nats, type Text, ownKeys } from '#charts/spec/message.ts';
-import { roundedSpan } from '#charts/spec/round-step.ts';
 import type { LineSeries, Point, Role } from '#charts/spec/spec.ts';
 import type { words } from './words.en.ts';
 
@@ -28,9 +28,6 @@ const own = ownKeys<typeof words>('after-the-wall');
 const LAW = 'muennighoff-2023';
 
 const POINTS_PER_YEAR = 4;
-
-/** Room for words under the lowest loss, as a share of the losses' whole span. */
-const ROOM_BELOW = 0.08;
 
 const TIMES = { kind: 'number', unit: 'times', scale: 'log', step: 0.02 } as const;
 
@@ -98,20 +95,8 @@ export const figure = defineFigure({
     const gainOf = (id: Road) => nats(before.unlimited - last[id], 2);
     const [highest, lowest] = [first.single, last.unlimited];
     return {
-      x: {
-        id: 'time',
-        label: { key: 'chart.axis.time' },
-        unit: 'year',
-        scale: 'linear',
-        domain: [start, end],
-      },
-      y: {
-        id: 'loss',
-        label: { key: 'chart.axis.loss' },
-        unit: 'nats_per_token',
-        scale: 'linear',
-        domain: roundedSpan(lowest - ROOM_BELOW * (highest - lowest), highest),
-      },
+      x: timeAxis(start, end),
+      y: lossAxis({ lowest, highest }),
       series: [
         road('unlimited', 'muted', { key: own('unlimited') }),
         road('synthetic', 'follower', {

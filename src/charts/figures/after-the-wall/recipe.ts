@@ -27,6 +27,7 @@ export const recipe: RecipeBuilder = ({ state, data }) => {
       BEST_LOSS,
       SIZE_FOR,
       BUDGET,
+      // Source `muennighoff-2023`, App. A: worth of repeated tokens and of parameters beyond their due.
       {
         of: 'worth(base, amount, r)',
         is: 'pick(amount > base, base - base * r * expm1((1 - amount / base) / r), amount)',
@@ -35,6 +36,7 @@ export const recipe: RecipeBuilder = ({ state, data }) => {
         of: 'limited_loss(N, D, U)',
         is: 'loss(worth(size_for(U), N, r_params), worth(U, D, r_tokens))',
       },
+      // Where its derivatives by size and by data balance: the best split of a budget.
       {
         of: 'gain(K, p, base, r, amount)',
         steps: {

@@ -8,6 +8,7 @@
 import { tokenHorizon, tokenHorizonQuantiles, type TokenRace } from '#engine/index.ts';
 import type { Standing } from '#schemas/quantity.ts';
 import { essayOf, neededOf, seriesOf, valueOf, type FigureData } from '#charts/spec/data.ts';
+import { timeAxis } from '#charts/parts/axes.ts';
 import { decades, tenTo } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { ownKeys, type Text } from '#charts/spec/message.ts';
@@ -85,13 +86,7 @@ export const figure = defineFigure({
     const highest = ROOM * spread.high * stockAt(last);
     const met = crossing !== null && crossing <= last;
     return {
-      x: {
-        id: 'time',
-        label: { key: 'chart.axis.time' },
-        unit: 'year',
-        scale: 'linear',
-        domain: [first, last],
-      },
+      x: timeAxis(first, last),
       y: {
         id: 'tokens',
         label: { key: 'chart.axis.tokens' },

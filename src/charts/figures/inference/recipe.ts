@@ -12,6 +12,7 @@ export const recipe: RecipeBuilder = (drawn) => {
     given: givenOf(drawn),
     formulas: [
       DATA_FOR,
+      // Source `sardana-2024`, the objective of lifetime compute, at a loss that is held.
       { of: 'gap()', is: 'A / quality ** alpha + B / data_for(quality) ** beta' },
       { of: 'size(u)', is: '(A / (-gap() * expm1(u))) ** (1 / alpha)' },
       { of: 'data(u)', is: '(B / (gap() * exp(u))) ** (1 / beta)' },

@@ -6,12 +6,12 @@
  */
 import { logSpace, type CostedRun } from '#engine/index.ts';
 import { lawOf, type FigureLaw } from '#charts/spec/data.ts';
+import { lossAxis } from '#charts/parts/axes.ts';
 import { decades, tenTo } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
 import { timesOf, type Message, ownKeys } from '#charts/spec/message.ts';
 import { bestRun, lossOf, runOfParams } from '#charts/parts/training-runs.ts';
-import { roundedSpan } from '#charts/spec/round-step.ts';
 import type { LineSeries } from '#charts/spec/spec.ts';
 import { bandAround, bandNotes } from '#charts/parts/uncertainty.ts';
 import type { words } from './words.en.ts';
@@ -25,9 +25,6 @@ const REACH = 10;
 const POINTS = 25;
 
 const BUDGET = { kind: 'number', unit: 'flops', scale: 'log', step: 0.05 } as const;
-
-/** Room for words under the lowest optimum, as a share of the losses' whole span. */
-const ROOM_BELOW = 0.08;
 
 export const figure = defineFigure({
   id: 'isoflop',
@@ -58,13 +55,7 @@ export const figure = defineFigure({
         scale: 'log',
         domain: [Math.min(...sizes), Math.max(...sizes)],
       },
-      y: {
-        id: 'loss',
-        label: { key: 'chart.axis.loss' },
-        unit: 'nats_per_token',
-        scale: 'linear',
-        domain: roundedSpan(lowest - ROOM_BELOW * (highest - lowest), highest),
-      },
+      y: lossAxis({ lowest, highest }),
       series: [
         ...curves.map(({ flops, runs }) => ({
           ...seriesOf(law, runs),

@@ -1,7 +1,7 @@
 import { amountsOf, type RecipeBuilder } from '#charts/files/recipe.ts';
 import { kindsOf, modelsOf, BYTES, type Shape } from './figure.ts';
 
-/** Elements kept of a token. */
+/** Elements kept of a token: what `kvCacheBytes` counts. */
 function elementsOf(shape: Shape): string {
   return 'latentDim' in shape
     ? `${shape.layers} * (${shape.latentDim} + ${shape.ropeDim})`

@@ -24,6 +24,7 @@ export const recipe: RecipeBuilder = ({ state, data }) => {
       vocabulary: MOE_VOCABULARY,
     },
     formulas: [
+      // Source `ludziejewski-2025`: the joint law, and its count of parameters.
       {
         of: 'effective(n)',
         steps: { s: '1 / (1 / e_start - 1 / e_max)' },

@@ -6,9 +6,9 @@
  * @module
  */
 import { essayOf, seriesOf, type FigureData, type FigurePoint } from '#charts/spec/data.ts';
+import { essayMark, timeAxis } from '#charts/parts/axes.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { ownKeys, type Message, type Text } from '#charts/spec/message.ts';
-import { essayMark } from '#charts/parts/axes.ts';
 import { roundedSpan } from '#charts/spec/round-step.ts';
 import type { LineSeries, Mark, Point } from '#charts/spec/spec.ts';
 import type { Unit } from '#schemas/quantity.ts';
@@ -107,13 +107,7 @@ export const figure = defineFigure({
     const [first, last] = [Math.min(...times, essay), Math.max(...times, essay)];
     const lowest = Math.min(0, ...gaps);
     return {
-      x: {
-        id: 'time',
-        label: { key: 'chart.axis.time' },
-        unit: 'year',
-        scale: 'linear',
-        domain: [first - MARGIN * (last - first), last + MARGIN * (last - first)],
-      },
+      x: timeAxis(first - MARGIN * (last - first), last + MARGIN * (last - first)),
       y: {
         id: 'gap',
         label: { key: own(state.yardstick) },

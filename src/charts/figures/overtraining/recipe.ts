@@ -5,6 +5,7 @@ export const recipe: RecipeBuilder = (drawn) => ({
   formulas: [
     LOSS,
     DATA_FOR,
+    // Source `hoffmann-2022`, Sec. 3.3, Eq. 2, solved for D at a loss that is held.
     {
       of: 'price(share)',
       steps: {

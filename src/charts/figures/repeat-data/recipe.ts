@@ -8,6 +8,7 @@ export const recipe: RecipeBuilder = ({ state, data }) => {
   return {
     given: { ...amountsOf(state), r_tokens: found.law.rStarTokens },
     formulas: [
+      // Source `muennighoff-2023`, App. A: what repeated tokens are worth.
       { of: 'worth(n)', is: 'unique * (1 - r_tokens * expm1((1 - n) / r_tokens))' },
       {
         of: 'last_pass(n)',

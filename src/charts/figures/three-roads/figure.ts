@@ -12,12 +12,12 @@ import {
   type CostedRun,
 } from '#engine/index.ts';
 import { lawOf, type FigureLaw } from '#charts/spec/data.ts';
+import { computeAxis, lossAxis } from '#charts/parts/axes.ts';
 import { decades, tenTo } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
 import { nats, type Text, ownKeys } from '#charts/spec/message.ts';
 import { bestRun, costed, lossOf, runOfParams, runOfTokens } from '#charts/parts/training-runs.ts';
-import { roundedSpan } from '#charts/spec/round-step.ts';
 import type { LineSeries, Role } from '#charts/spec/spec.ts';
 import { bandAround, bandNotes } from '#charts/parts/uncertainty.ts';
 import type { words } from './words.en.ts';
@@ -26,9 +26,8 @@ const own = ownKeys<typeof words>('three-roads');
 
 const POINTS = 49;
 
-/** Room above the best road and below it, as shares of its whole fall: for the others, for words. */
+/** Room above the best road, as a share of its whole fall: for the others. */
 const HEADROOM = 0.25;
-const ROOM_BELOW = 0.08;
 
 const COMPUTE = { kind: 'number', unit: 'flops', scale: 'log', step: 0.05 } as const;
 
@@ -81,20 +80,8 @@ export const figure = defineFigure({
     const highest = Math.max(ends.first, floors.model, floors.data) + HEADROOM * fall;
     const drawn = [...roads.both, ...roads.model, ...roads.data];
     return {
-      x: {
-        id: 'compute',
-        label: { key: 'chart.axis.compute' },
-        unit: 'flops',
-        scale: 'log',
-        domain: [state.from, state.to],
-      },
-      y: {
-        id: 'loss',
-        label: { key: 'chart.axis.loss' },
-        unit: 'nats_per_token',
-        scale: 'linear',
-        domain: roundedSpan(ends.last - ROOM_BELOW * fall, highest),
-      },
+      x: computeAxis(state.from, state.to),
+      y: lossAxis({ lowest: ends.last, highest, fall }),
       series: [
         road(law, 'both', 'leader', { key: own('both') }, roads.both),
         road(law, 'model', 'follower', { key: own('model'), values: held }, roads.model),

@@ -6,6 +6,7 @@
  */
 import { allocation, logSpace, type CostedRun } from '#engine/index.ts';
 import { lawOf, neededOf, type FigureData } from '#charts/spec/data.ts';
+import { computeAxis } from '#charts/parts/axes.ts';
 import { decades, tenTo } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
@@ -82,13 +83,7 @@ export const figure = defineFigure({
       series.points.map(([, ratio]) => ratio),
     );
     return {
-      x: {
-        id: 'compute',
-        label: { key: 'chart.axis.compute' },
-        unit: 'flops',
-        scale: 'log',
-        domain: [from, to],
-      },
+      x: computeAxis(from, to),
       y: {
         id: 'ratio',
         label: { key: 'chart.axis.tokens-per-parameter' },

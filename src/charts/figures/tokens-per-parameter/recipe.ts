@@ -30,6 +30,7 @@ export const recipe: RecipeBuilder = ({ data, spec }) => {
   return {
     given: {},
     formulas: [
+      // Source `hoffmann-2022`, Sec. 3.3, Eq. 4.
       {
         of: 'ratio(C, A, B, alpha, beta)',
         steps: {

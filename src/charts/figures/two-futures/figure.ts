@@ -5,39 +5,20 @@
  *
  * @module
  */
-import {
-  optimalParamsForTokens,
-  pursuit,
-  trainingFlops,
-  type PursuitRow,
-  type PursuitRun,
-} from '#engine/index.ts';
-import type { RunOutcome } from '#schemas/claim.ts';
-import {
-  essayOf,
-  lawOf,
-  valueOf,
-  type FigureData,
-  type FigureLaw,
-  type FigurePredicate,
-} from '#charts/spec/data.ts';
+import { judgeRun, runOutcomes } from '#engine/index.ts';
+import { essayOf, lawOf, valueOf } from '#charts/spec/data.ts';
+import { lossAxis, timeAxis } from '#charts/parts/axes.ts';
 import { decades } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
-import { extrapolationNotes, fittedSpan } from '#charts/parts/extrapolation.ts';
+import { bothSides, pursuitNotes, side } from '#charts/parts/pursuit-lines.ts';
 import { nats, timesOf, ownKeys } from '#charts/spec/message.ts';
-import { roundedSpan } from '#charts/spec/round-step.ts';
-import type { ClaimOutcome, LineSeries, Role } from '#charts/spec/spec.ts';
+import type { ClaimOutcome } from '#charts/spec/spec.ts';
 import type { words } from './words.en.ts';
 
 const own = ownKeys<typeof words>('two-futures');
 
-const ROWS_PER_YEAR = 4;
-
 /** The leader's budget in April 2024, FLOP: that of Llama 3.1 405B, published soon after. */
 export const FLOPS = 'models/llama-3-1-405b.training_flops';
-
-/** Room for words under the leader's last loss, as a share of the losses' whole span. */
-const ROOM_BELOW = 0.08;
 
 const TIMES = { kind: 'number', unit: 'times', scale: 'log', step: 0.02 } as const;
 
@@ -69,61 +50,22 @@ export const figure = defineFigure({
     const law = lawOf(data, id);
     const flops = valueOf(data, FLOPS);
     const { year: start, quarter: essay } = essayOf(data);
-    const forBoth = (factor: number) => (shared ? factor : { leader: factor, follower: 1 });
-    const assumed = {
-      law: law.constants,
-      start,
-      years,
-      stepsPerYear: ROWS_PER_YEAR,
-      leaderFlops: flops / growth ** (essay - start),
-      computeGrowth: growth,
-      resourceRatio: ratio,
-      resourceRatioGrowth: apart,
-      syntheticMultiplier: forBoth(multiplier),
-      dataEfficiency: forBoth(efficiency),
-    };
-    const rows = pursuit({ ...assumed, uniqueTokens: tokens });
-    const free = pursuit(assumed);
-    // A token that teaches as much as several divides the data term, and with it what is wanted.
-    const taught = { ...law.constants, B: law.constants.B / efficiency ** law.constants.beta };
-    const endOf = (text: number) => {
-      const wall = trainingFlops(optimalParamsForTokens(taught, text), text);
-      return essay + Math.log(wall / flops) / Math.log(growth);
-    };
-    const wall = endOf(tokens * multiplier);
-    const [then, end, freeEnd] = [rowAt(rows, essay), lastOf(rows), lastOf(free)];
-    const outcomes: Record<RunOutcome, number> = {
-      fresh_text_ends: endOf(tokens),
-      data_worth: multiplier * efficiency,
-      pace_kept: end.slope / freeEnd.slope,
-      gap_kept: end.gap / freeEnd.gap,
-      gap_left: end.gap / then.gap,
-      lag_grown: monthsOf(end) - monthsOf(then),
-      compute_multiple: end.leader.flops / flops,
-    };
-    const claims = fareOf(data, outcomes);
-    const losses = rows.flatMap(({ leader, follower }) => [leader.loss, follower.loss]);
-    const lowest = Math.min(...losses, freeEnd.leader.loss);
+    const assumed = { tokens, multiplier, efficiency, shared, growth, ratio, apart, years };
+    const run = runOutcomes({ ...assumed, law: law.constants, start, essay, flops });
+    const { rows, free, then, end, lags, wall, outcomes } = run;
+    const claims = Object.entries(judgeRun(data.predicates ?? {}, outcomes)).map(
+      ([claim, fares]): ClaimOutcome => ({ claim, fares }),
+    );
+    const losses = bothSides(rows).map(({ loss }) => loss);
+    const lowest = Math.min(...losses, ...free.slice(-1).map(({ leader }) => leader.loss));
     const highest = Math.max(...losses);
     return {
-      x: {
-        id: 'time',
-        label: { key: 'chart.axis.time' },
-        unit: 'year',
-        scale: 'linear',
-        domain: [start, end.year],
-      },
-      y: {
-        id: 'loss',
-        label: { key: 'chart.axis.loss' },
-        unit: 'nats_per_token',
-        scale: 'linear',
-        domain: roundedSpan(lowest - ROOM_BELOW * (highest - lowest), highest),
-      },
+      x: timeAxis(start, end.year),
+      y: lossAxis({ lowest, highest }),
       series: [
-        side(law, 'leader', 'leader', rows, ({ leader }) => leader),
-        side(law, 'follower', 'follower', rows, ({ follower }) => follower),
-        ...(wall < end.year ? [side(law, 'unlimited', 'muted', free, ({ leader }) => leader)] : []),
+        side('leader', { key: own('leader') }, law, rows),
+        side('follower', { key: own('follower') }, law, rows),
+        ...(wall < end.year ? [side('unlimited', { key: own('unlimited') }, law, free)] : []),
       ],
       marks:
         wall > start && wall < end.year
@@ -138,78 +80,19 @@ export const figure = defineFigure({
           pace: { value: 100 * outcomes.pace_kept, unit: 'percent', digits: 2 },
           gapThen: nats(then.gap, 2),
           gap: nats(end.gap, 2),
-          lagThen: { value: monthsOf(then), unit: 'months', digits: 2 },
-          lag: { value: monthsOf(end), unit: 'months', digits: 2 },
+          lagThen: { value: lags.then, unit: 'months', digits: 2 },
+          lag: { value: lags.end, unit: 'months', digits: 2 },
           compute: timesOf(outcomes.compute_multiple),
           holding: counted(claims, 'holds'),
           failing: counted(claims, 'fails'),
           idle: counted(claims, 'idle'),
         },
       },
-      notes: [
-        { key: own('loss-only') },
-        ...extrapolationNotes(
-          law,
-          rows.flatMap(({ leader, follower }) => [leader, follower]),
-        ),
-      ],
+      notes: [{ key: own('loss-only') }, ...pursuitNotes(law, rows)],
       claims,
     };
   },
 });
 
-/** Claims in the order of the data; one whose condition comes out otherwise is idle. */
-function fareOf(
-  { predicates = {} }: FigureData,
-  outcomes: Readonly<Record<RunOutcome, number>>,
-): ClaimOutcome[] {
-  const isTrue = ({ outcome, expect: [low, high] }: FigurePredicate) =>
-    outcomes[outcome] >= low && outcomes[outcome] <= high;
-  return Object.entries(predicates).map(([claim, predicate]) => {
-    const speaks = predicate.conditions.every(({ claim: other, holds }) => {
-      const condition = predicates[other];
-      return condition === undefined || isTrue(condition) === holds;
-    });
-    if (!speaks) return { claim, fares: 'idle' };
-    return { claim, fares: isTrue(predicate) ? 'holds' : 'fails' };
-  });
-}
-
 const counted = (claims: readonly ClaimOutcome[], fares: ClaimOutcome['fares']) =>
   ({ value: claims.filter((claim) => claim.fares === fares).length, unit: 'count' }) as const;
-
-function rowAt(rows: readonly PursuitRow[], year: number): PursuitRow {
-  const row = rows.find((each) => each.year === year);
-  if (!row) throw new RangeError(`two-futures: expected a row at ${year}, got none`);
-  return row;
-}
-
-function lastOf(rows: readonly PursuitRow[]): PursuitRow {
-  const row = rows.at(-1);
-  if (!row) throw new RangeError('two-futures: expected rows, got none');
-  return row;
-}
-
-/** The follower's delay; behind a leader whose budget grows there always is one. */
-function monthsOf({ year, lagMonths }: PursuitRow): number {
-  if (lagMonths === null) throw new RangeError(`two-futures: no lag in ${year}`);
-  return lagMonths;
-}
-
-function side(
-  law: FigureLaw,
-  id: 'leader' | 'follower' | 'unlimited',
-  role: Role,
-  rows: readonly PursuitRow[],
-  runOf: (row: PursuitRow) => PursuitRun,
-): LineSeries {
-  return {
-    id,
-    label: { key: own(id) },
-    role,
-    kind: 'line',
-    points: rows.map((row) => [row.year, runOf(row).loss]),
-    fitted: fittedSpan(law, rows.map(runOf)),
-    endLabel: true,
-  };
-}

@@ -16,6 +16,7 @@ export const recipe: RecipeBuilder = (drawn) => {
     formulas: [
       LOSS,
       BUDGET,
+      // Source `hoffmann-2022`, Sec. 3.3, Eq. 4, where a token teaches as much as e.
       {
         of: 'best_size(C, e)',
         steps: { b: 'B / e ** beta', G: '(alpha * A / (beta * b)) ** (1 / (alpha + beta))' },
