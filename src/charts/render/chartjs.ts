@@ -94,7 +94,13 @@ export function draw(
   canvas.height = Math.round(height * pixelRatio);
   // A canvas forgets its scale whenever it is given a size.
   ctx.scale(pixelRatio, pixelRatio);
-  const clear = () => ctx.clearRect(0, 0, width, height);
+  const clear = () => {
+    ctx.save();
+    // In the device's own pixels, or the last of them would be cleared by half.
+    ctx.resetTransform();
+    ctx.clearRect(0, 0, canvas.width, canvas.height);
+    ctx.restore();
+  };
   paint(ctx, scene, pens);
   return {
     update(next) {
