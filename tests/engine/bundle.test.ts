@@ -37,9 +37,11 @@ async function bundled(): Promise<{ code: string; modules: string[] }> {
 }
 
 describe('the engine in a browser', () => {
-  it('costs at most 6 KiB gzipped without the fit', async () => {
+  // Half a KiB of it is `breakEven` and `allocationForParams`, which checks of claims ask at the
+  // build and no figure carries.
+  it('costs at most 6.5 KiB gzipped without the fit', async () => {
     const { code } = await bundled();
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(6 * 1024);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(6.5 * 1024);
   });
 
   it('carries nothing of the optimiser', async () => {
