@@ -26,14 +26,15 @@ describe('checkResults(check, entries)', () => {
   });
 
   it.each<[string, [number, number], boolean[]]>([
-    ['the law of four alone', [1, 15], [true, false]],
-    ['both, the ends included', [3.999, 16.001], [true, true]],
-    ['neither', [17, 20], [false, false]],
+    ['the law of four alone', [1, 5], [true, false, false]],
+    ['all, the ends included', [3.999, 16.001], [true, true, true]],
+    ['none', [17, 20], [false, false, false]],
   ])('has one for each law that can answer, and holds under %s', (_, expected, holds) => {
     const results = checkResults(check('optimalTokensPerParam', EVERY, ...expected), ENTRIES);
-    expect(results.map(({ law }) => law)).toEqual(['four', 'sixteen']);
+    expect(results.map(({ law }) => law)).toEqual(['four', 'half', 'sixteen']);
     expect(results.map(({ value }) => value)).toEqual([
       expect.closeTo(4, 9),
+      expect.closeTo(6, 9),
       expect.closeTo(16, 9),
     ]);
     expect(results.map((result) => result.holds)).toEqual(holds);
@@ -76,14 +77,14 @@ describe('toCheckView(entries, check, locale)', () => {
   });
 
   it.each([
-    ['en', 'Law four', 'Law sixteen', '4 tokens per parameter', '16 tokens per parameter'],
-    ['zh', '定律four', '定律sixteen', '4 token/参数', '16 token/参数'],
-  ] as const)('names the law of each result in %s', (locale, ...words) => {
-    const [four, sixteen, low, high] = words;
+    ['en', ['Law four', 'Law half', 'Law sixteen'], 'tokens per parameter'],
+    ['zh', ['定律four', '定律half', '定律sixteen'], 'token/参数'],
+  ] as const)('names the law of each result in %s', (locale, [four, half, sixteen], unit) => {
     const asked = check('optimalTokensPerParam', EVERY, 10, 20);
     expect(toCheckView(ENTRIES, asked, locale).results).toEqual([
-      { law: four, value: low, holds: false },
-      { law: sixteen, value: high, holds: true },
+      { law: four, value: `4 ${unit}`, holds: false },
+      { law: half, value: `6 ${unit}`, holds: false },
+      { law: sixteen, value: `16 ${unit}`, holds: true },
     ]);
   });
 
@@ -97,16 +98,16 @@ describe('toCheckView(entries, check, locale)', () => {
       '不成立',
     ],
     [
-      'one law of two',
+      'one law of three',
       check('optimalTokensPerParam', EVERY, 10, 20),
-      'Holds under 1 of 2 laws',
-      '2套定律中有1套成立',
+      'Holds under 1 of 3 laws',
+      '3套定律中有1套成立',
     ],
     [
-      'no law of two',
+      'no law of three',
       check('optimalTokensPerParam', EVERY, 17, 20),
-      'Holds under 0 of 2 laws',
-      '2套定律中有0套成立',
+      'Holds under 0 of 3 laws',
+      '3套定律中有0套成立',
     ],
   ])('sums %s up', (_, asked, en, zh) => {
     expect(toCheckView(ENTRIES, asked, 'en').summary).toBe(en);

@@ -5,8 +5,9 @@
  * @module
  */
 import { pursuit, tokenHorizon } from '#engine/index.ts';
-import type { Law, PursuitRow } from '#engine/index.ts';
-import { define, underLaw } from './definition.ts';
+import type { PursuitRow } from '#engine/index.ts';
+import { define } from './definition.ts';
+import { underLossLaws, type LossLaw } from './loss-laws.ts';
 
 const TOKENS = { units: ['tokens'] } as const;
 const FACTOR = { units: ['times', 'ratio'] } as const;
@@ -28,7 +29,7 @@ type PursuitValues = Readonly<Record<keyof typeof PURSUIT.args, number>> & {
 };
 
 /** Leader and follower so many years on. */
-function lastRow(law: Law, values: PursuitValues): PursuitRow {
+function lastRow(law: LossLaw, values: PursuitValues): PursuitRow {
   const { leader_flops, compute_growth, resource_ratio, years, unique_tokens } = values;
   const row = pursuit({
     law,
@@ -66,13 +67,13 @@ export const RACES = {
     unit: ({ slope }) => slope ?? 'ratio',
     run: ({ slope, lag_months }) => slope * (lag_months / MONTHS_A_YEAR),
   }),
-  pursuitGap: underLaw('loss', {
+  pursuitGap: underLossLaws({
     says: 'how much higher the follower’s loss is than the leader’s, so many years on',
     ...PURSUIT,
     unit: 'nats_per_token',
     run: (law, values) => lastRow(law, values).gap,
   }),
-  pursuitLag: underLaw('loss', {
+  pursuitLag: underLossLaws({
     says: 'how long ago the leader had the follower’s loss, so many years on',
     ...PURSUIT,
     unit: 'months',
@@ -82,7 +83,7 @@ export const RACES = {
       return lagMonths;
     },
   }),
-  pursuitSlope: underLaw('loss', {
+  pursuitSlope: underLossLaws({
     says: 'how much the leader’s loss falls in a year, so many years on',
     ...PURSUIT,
     unit: 'nats_per_token',
