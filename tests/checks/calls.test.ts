@@ -324,6 +324,19 @@ describe('evaluate(call, entries)', () => {
       'optimalParams has no answer here under exponents: the law does not say',
     ],
     [
+      'pursuitLag',
+      {
+        law: 'repeating',
+        leader_flops: 1e33,
+        compute_growth: 4,
+        resource_ratio: 4,
+        years: 1,
+        unique_tokens: 1e11,
+      },
+      'call/refused',
+      'pursuitLag has no answer here under repeating: the two losses are too close to tell a lag',
+    ],
+    [
       'loss',
       { law: L, params: -1, tokens: D },
       'call/refused',

@@ -13,6 +13,9 @@ const TOKENS = { units: ['tokens'] } as const;
 const FACTOR = { units: ['times', 'ratio'] } as const;
 const MONTHS_A_YEAR = 12;
 
+/** A smaller difference of two losses, in nats per token, is rounding, and a lag read off it noise. */
+const LEAST_GAP = 1e-12;
+
 const PURSUIT = {
   args: {
     leader_flops: { units: ['flops'] },
@@ -78,7 +81,9 @@ export const RACES = {
     ...PURSUIT,
     unit: 'months',
     run: (law, values) => {
-      const { lagMonths } = lastRow(law, values);
+      const { lagMonths, gap } = lastRow(law, values);
+      if (Math.abs(gap) < LEAST_GAP && values.resource_ratio !== 1)
+        throw new RangeError('the two losses are too close to tell a lag');
       if (lagMonths === null) throw new RangeError('the leader never had the follower’s loss');
       return lagMonths;
     },
