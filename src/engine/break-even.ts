@@ -30,13 +30,15 @@ export interface BreakEven {
 }
 
 /** Steps from where things stand to either end: within a factor of a thousand, under 1 % each. */
-const STEPS = 700;
+export const BREAK_EVEN_STEPS = 700;
 
 /** The k-th place on the way to an end; the end itself may come sooner on a whole axis. */
 function place(at: number, end: number, steps: Axis['steps'], k: number): number {
-  if (k === STEPS && steps !== 'whole') return end;
+  if (k === BREAK_EVEN_STEPS && steps !== 'whole') return end;
   if (steps === 'whole') return at + Math.sign(end - at) * k;
-  return steps === 'even' ? at + (end - at) * (k / STEPS) : at * (end / at) ** (k / STEPS);
+  return steps === 'even'
+    ? at + (end - at) * (k / BREAK_EVEN_STEPS)
+    : at * (end / at) ** (k / BREAK_EVEN_STEPS);
 }
 
 /**
@@ -80,7 +82,8 @@ export function breakEven(
   const own = side(value(at));
   const walk = (end: number): { flip: number | null; reached: number } => {
     let near = at;
-    const count = steps === 'whole' ? Math.floor(Math.abs(end - at)) : end === at ? 0 : STEPS;
+    const count =
+      steps === 'whole' ? Math.floor(Math.abs(end - at)) : end === at ? 0 : BREAK_EVEN_STEPS;
     for (let k = 1; k <= count; k += 1) {
       const x = place(at, end, steps, k);
       let result: number;

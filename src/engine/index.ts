@@ -59,7 +59,7 @@ export type { PerSide, PursuitScenario } from './pursuit-scenario.ts';
 export { pursuit, type PursuitRow, type PursuitRun } from './pursuit.ts';
 export { sampleLaws, type LawCovariance } from './sample-laws.ts';
 export { band, type BandPoint } from './band.ts';
-export { breakEven, type Axis, type BreakEven } from './break-even.ts';
+export { BREAK_EVEN_STEPS, breakEven, type Axis, type BreakEven } from './break-even.ts';
 export { kvCacheBytes, type HeadCacheShape, type LatentCacheShape } from './kv-cache-bytes.ts';
 export { parameterCount, type ParameterCount } from './parameter-count.ts';
 export type { DecoderShape, LatentAttention } from './decoder-shape.ts';
