@@ -324,6 +324,12 @@ describe('evaluate(call, entries)', () => {
       'optimalParams has no answer here under exponents: the law does not say',
     ],
     [
+      'pursuitGap',
+      { law: L, leader_flops: 4e25, compute_growth: 4, resource_ratio: 4, years: 1.5 },
+      'call/refused',
+      `pursuitGap has no answer here under ${L}: pursuit: years must be a whole number >= 1`,
+    ],
+    [
       'pursuitLag',
       {
         law: 'repeating',

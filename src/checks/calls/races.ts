@@ -31,18 +31,25 @@ type PursuitValues = Readonly<Record<keyof typeof PURSUIT.args, number>> & {
   readonly unique_tokens?: number;
 };
 
-/** Leader and follower so many years on. */
+/**
+ * Leader and follower so many years on. Only that year is asked for, and all that changes is
+ * the leader’s budget, so the race is taken up one year before it.
+ */
 function lastRow(law: LossLaw, values: PursuitValues): PursuitRow {
   const { leader_flops, compute_growth, resource_ratio, years, unique_tokens } = values;
-  const row = pursuit({
-    law,
-    start: 0,
-    years,
-    leaderFlops: leader_flops,
-    computeGrowth: compute_growth,
-    resourceRatio: resource_ratio,
-    ...(unique_tokens !== undefined && { uniqueTokens: unique_tokens }),
-  }).at(-1);
+  const whole = Number.isSafeInteger(years) && years >= 1;
+  const rows = !whole
+    ? []
+    : pursuit({
+        law,
+        start: years - 1,
+        years: 1,
+        leaderFlops: leader_flops * compute_growth ** (years - 1),
+        computeGrowth: compute_growth,
+        resourceRatio: resource_ratio,
+        ...(unique_tokens !== undefined && { uniqueTokens: unique_tokens }),
+      });
+  const row = rows.at(-1);
   if (row === undefined) throw new RangeError('pursuit: years must be a whole number >= 1');
   return row;
 }
