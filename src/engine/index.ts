@@ -40,6 +40,7 @@ export {
 } from './characters-per-token-savings.ts';
 export type { PowerLaw, PowerTerm, SizeQuantity } from './power-law.ts';
 export { allocation, type Allocation, type Unanswered } from './allocation.ts';
+export { allocationForParams } from './allocation-for-params.ts';
 export {
   extrapolation,
   type AxisExtrapolation,
@@ -68,6 +69,7 @@ export {
 export { pursuit, type PursuitRow, type PursuitRun } from './pursuit.ts';
 export { sampleLaws, type LawCovariance } from './sample-laws.ts';
 export { band, type BandPoint } from './band.ts';
+export { BREAK_EVEN_STEPS, breakEven, type Axis, type BreakEven } from './break-even.ts';
 export { kvCacheBytes, type HeadCacheShape, type LatentCacheShape } from './kv-cache-bytes.ts';
 export { parameterCount, type ParameterCount } from './parameter-count.ts';
 export type { DecoderShape, LatentAttention } from './decoder-shape.ts';

@@ -7,17 +7,20 @@
 import type { Locale } from '#schemas/text.ts';
 import { chartsEn } from './charts.en.ts';
 import { chartsZh } from './charts.zh.ts';
+import { checksEn } from './checks.en.ts';
+import { checksZh } from './checks.zh.ts';
 import { fill } from './fill.ts';
 import { siteEn } from './site.en.ts';
 import { siteZh } from './site.zh.ts';
 
 export type SiteKey = keyof typeof siteEn;
+export type CheckKey = keyof typeof checksEn;
 export type ChartKey = keyof typeof chartsEn;
-export type MessageKey = SiteKey | ChartKey;
+export type MessageKey = SiteKey | CheckKey | ChartKey;
 
 const MESSAGES: Record<Locale, Record<MessageKey, string>> = {
-  en: { ...siteEn, ...chartsEn },
-  zh: { ...siteZh, ...chartsZh },
+  en: { ...siteEn, ...checksEn, ...chartsEn },
+  zh: { ...siteZh, ...checksZh, ...chartsZh },
 };
 
 /** The message under a key, filled. */

@@ -64,7 +64,8 @@ export const siteEn = {
   'claim.evidence-count': 'pieces of evidence',
   'claim.figures': 'Numbers in the claim',
   'claim.checks': 'Computed',
-  'claim.checks-lead': 'Worked out anew at every build, from the numbers on this site.',
+  'claim.checks-lead':
+    'Worked out anew at every build, from the numbers on this site, under every law that can answer, or the one law a question is about.',
   'claim.would-change': 'What would change this verdict',
   'chain.title': 'The argument',
   'chain.lead': 'The essay argues in chains. Each is as strong as the link that gives way first.',

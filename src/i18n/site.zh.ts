@@ -61,7 +61,8 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'claim.evidence-count': '条证据',
   'claim.figures': '论断中的数字',
   'claim.checks': '验算',
-  'claim.checks-lead': '每次构建都用本站的数据重新计算。',
+  'claim.checks-lead':
+    '每次构建都用本站的数据重新计算；凡能回答的定律逐一算过，只问某一套定律的除外。',
   'claim.would-change': '什么会改变这一裁定',
   'chain.title': '论证',
   'chain.lead': '全文的论证环环相扣，成了几条链。每条链有多牢，要看最先松脱的那一环。',

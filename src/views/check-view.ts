@@ -5,11 +5,15 @@
  */
 import type { Entries } from '#checks/entries.ts';
 import { runCheck } from '#checks/calls/evaluate.ts';
-import { formatValue } from '#i18n/format.ts';
+import { REFITS, REFIT_SEED, refitsOf } from '#checks/calls/refits.ts';
+import { formatInFull } from '#i18n/format.ts';
 import { t } from '#i18n/messages.ts';
 import type { ClaimCheck } from '#schemas/claim.ts';
 import type { Unit } from '#schemas/quantity.ts';
 import type { Locale } from '#schemas/text.ts';
+import { checkNumber as print } from './check-number.ts';
+import { toFlips } from './flip-view.ts';
+import { toTornadoView, type TornadoView } from './tornado-view.ts';
 
 export type CheckResult = { law: string | undefined; value: number; unit: Unit; holds: boolean };
 
@@ -19,6 +23,14 @@ export type CheckView = {
   /** `Holds under 2 of 3 laws`, or `Holds`. */
   summary: string;
   results: { law: string | undefined; value: string; holds: boolean }[];
+  /** Under how many refits of a law it holds, a sentence each. */
+  refits: string[];
+  /** Laws that do not answer, a sentence for each reason. */
+  silent: string[];
+  /** What would change the answer, a sentence for each number that went in. */
+  flips: string[];
+  /** How far the result moves with what is left open; absent if nothing is. */
+  tornado: TornadoView | undefined;
 };
 
 /** Results of a check, one a law; the content check has made sure that it runs. */
@@ -29,14 +41,30 @@ export function checkResults(check: ClaimCheck, entries: Entries): CheckResult[]
   return results;
 }
 
-const DIGITS = 4;
+/** Laws that do not answer, those with the same reason in one sentence. */
+function toSilences(entries: Entries, check: ClaimCheck, locale: Locale): string[] {
+  const { silent } = runCheck(check, entries);
+  return [...new Set(silent.map(({ why }) => why))].map((why) =>
+    t(locale, `check.silent.${why}`, {
+      laws: silent
+        .filter((law) => law.why === why)
+        .map(({ law }) => entries.laws.get(law)?.name[locale] ?? law)
+        .join(t(locale, 'list.laws')),
+    }),
+  );
+}
 
-/** Part of a year is a month: five digits print it. */
-const digitsOf = (value: number, unit: Unit): number =>
-  unit === 'year' && !Number.isInteger(value) ? DIGITS + 1 : DIGITS;
-
-const print = (value: number, unit: Unit, locale: Locale): string =>
-  formatValue(value, unit, locale, digitsOf(value, unit));
+function toRefits(entries: Entries, check: ClaimCheck, locale: Locale): string[] {
+  const print = (count: number): string => formatInFull(count, 'count', locale);
+  return refitsOf(check, entries).map(({ law, held }) =>
+    t(locale, 'check.refits', {
+      law: entries.laws.get(law)?.name[locale] ?? law,
+      held: print(held),
+      draws: print(REFITS),
+      seed: String(REFIT_SEED),
+    }),
+  );
+}
 
 export function toCheckView(entries: Entries, check: ClaimCheck, locale: Locale): CheckView {
   const results = checkResults(check, entries);
@@ -58,5 +86,9 @@ export function toCheckView(entries: Entries, check: ClaimCheck, locale: Locale)
       value: print(result.value, result.unit, locale),
       holds: result.holds,
     })),
+    refits: toRefits(entries, check, locale),
+    silent: toSilences(entries, check, locale),
+    flips: toFlips(entries, check, locale),
+    tornado: toTornadoView(entries, check, unit, locale),
   };
 }

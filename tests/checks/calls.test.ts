@@ -4,6 +4,8 @@ import { evaluate, runCheck } from '#checks/calls/evaluate.ts';
 import { CALLS } from '#checks/calls/registry.ts';
 import { checkContent } from '#checks/index.ts';
 import type { Call } from '#schemas/call.ts';
+import { dataConstrainedLoss, optimalForLoss } from '#engine/index.ts';
+import { MUENNIGHOFF_2023 } from '../engine/laws.ts';
 import { VALID, writeContent } from './fixture.ts';
 
 /** A law that is only exponents. */
@@ -14,8 +16,22 @@ function exponents(id: string, counts: string, constants: string): string {
     .replace(/constants:.*/, `constants: { ${constants} }`);
 }
 
+const constantsOf = (law: object): string =>
+  Object.entries(law)
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join(', ');
+
 const directory = writeContent({
   ...VALID,
+  'laws/repeating.yaml': (VALID['laws/besiroglu-2024.yaml'] ?? '')
+    .replace('id: besiroglu-2024', 'id: repeating')
+    .replace('form: loss', 'form: repetition')
+    .replace(/constants:.*/, `constants: { ${constantsOf(MUENNIGHOFF_2023)} }`),
+  'laws/otherwise.yaml': exponents(
+    'otherwise',
+    'flopsPerToken',
+    'size_exponent: 0.5243, size_coefficient: 0.1715',
+  ),
   'laws/second.yaml': (VALID['laws/besiroglu-2024.yaml'] ?? '')
     .replace('id: besiroglu-2024', 'id: second')
     .replace('E: 1.81686', 'E: 2'),
@@ -148,21 +164,77 @@ describe('evaluate(call, entries)', () => {
     expect((results[0]?.value ?? 0) / value).toBeCloseTo(1, 3);
   });
 
-  it('runs under every law of the form, in the order of their ids', () => {
+  it('runs under every law that gives a loss, in the order of their ids', () => {
     const { results } = run('floorOfParams', { law: 'every', params: P });
-    expect(results.map(({ law }) => law)).toEqual(['besiroglu-2024', 'second']);
-    const [first, second] = results.map(({ value }) => value);
+    expect(results.map(({ law }) => law)).toEqual(['besiroglu-2024', 'repeating', 'second']);
+    const [first, , second] = results.map(({ value }) => value);
     expect((second ?? 0) - (first ?? 0)).toBeCloseTo(2 - 1.81686, 10);
   });
 
-  it('runs under laws of every form that says what is asked, and passes over the rest', () => {
-    const { results, problems } = run('optimalTokensPerParamForFlops', {
+  it('runs under laws of every form that says what is asked, and says why the rest do not', () => {
+    const { results, silent, problems } = run('optimalTokensPerParamForFlops', {
       law: 'every',
       flops: 6e22,
     });
     expect(problems).toEqual([]);
-    expect(results.map(({ law }) => law)).toEqual(['anchor', 'besiroglu-2024', 'level', 'second']);
+    expect(results.map(({ law }) => law)).toEqual([
+      'anchor',
+      'besiroglu-2024',
+      'level',
+      'repeating',
+      'second',
+    ]);
     expect(results[0]?.value).toBeCloseTo(25, 8);
+    expect(silent).toEqual([
+      { law: 'exponents', why: 'level-not-published' },
+      { law: 'otherwise', why: 'counted-otherwise' },
+    ]);
+  });
+
+  it.each<[string, Call['args'], string[], Record<string, string>]>([
+    [
+      'optimalTokensPerParam',
+      { params: 8e9 },
+      ['anchor', 'besiroglu-2024', 'level', 'repeating', 'second'],
+      { exponents: 'level-not-published', otherwise: 'counted-otherwise' },
+    ],
+    [
+      'optimalTokens',
+      { flops: 6e22 },
+      ['anchor', 'besiroglu-2024', 'level', 'otherwise', 'repeating', 'second'],
+      { exponents: 'level-not-published' },
+    ],
+    [
+      'lossGain',
+      { params: 8e9, tokens: 1e12, more_params: 7e10, more_tokens: 1e12 },
+      ['besiroglu-2024', 'repeating', 'second'],
+      {
+        anchor: 'gives-no-loss',
+        exponents: 'gives-no-loss',
+        level: 'gives-no-loss',
+        otherwise: 'gives-no-loss',
+      },
+    ],
+  ])('puts %s of %j to every law that can answer', (call, args, laws, why) => {
+    const { results, silent } = run(call, { ...args, law: 'every' });
+    expect(results.map(({ law }) => law)).toEqual(laws);
+    expect(Object.fromEntries(silent.map((each) => [each.law, each.why]))).toEqual(why);
+  });
+
+  // More parameters than 300 billion tokens call for: the law discounts what is in excess.
+  it('asks a law of repetition for the loss of data read once', () => {
+    const of = (call: string, args: Call['args']) =>
+      run(call, { ...args, law: 'repeating' }).results[0]?.value;
+    const least = dataConstrainedLoss(MUENNIGHOFF_2023, 4e11, 3e11, 3e11);
+    expect(of('loss', { params: 4e11, tokens: 3e11 })).toBe(least);
+    expect(of('computeRatio', { params: 4e11, tokens: 3e11 })).toBeCloseTo(
+      (6 * 4e11 * 3e11) / optimalForLoss(MUENNIGHOFF_2023, least).flops,
+      9,
+    );
+    expect(of('floorOfTokens', { tokens: 3e11 })).toBeCloseTo(
+      dataConstrainedLoss(MUENNIGHOFF_2023, 1e21, 3e11, 3e11),
+      9,
+    );
   });
 
   it('says where each number came from', () => {
@@ -250,6 +322,25 @@ describe('evaluate(call, entries)', () => {
       { law: 'exponents', flops: 1e24 },
       'call/refused',
       'optimalParams has no answer here under exponents: the law does not say',
+    ],
+    [
+      'pursuitGap',
+      { law: L, leader_flops: 4e25, compute_growth: 4, resource_ratio: 4, years: 1.5 },
+      'call/refused',
+      `pursuitGap has no answer here under ${L}: pursuit: years must be a whole number >= 1`,
+    ],
+    [
+      'pursuitLag',
+      {
+        law: 'repeating',
+        leader_flops: 1e33,
+        compute_growth: 4,
+        resource_ratio: 4,
+        years: 1,
+        unique_tokens: 1e11,
+      },
+      'call/refused',
+      'pursuitLag has no answer here under repeating: the two losses are too close to tell a lag',
     ],
     [
       'loss',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allocation, extrapolation, logSpace } from '#engine/index.ts';
+import { allocation, allocationForParams, extrapolation, logSpace } from '#engine/index.ts';
 import type { PowerLaw } from '#engine/index.ts';
 
 /** Approach 1 of `hoffmann-2022`: exponents of Table 2, level from the 67B row of Table 3. */
@@ -77,6 +77,26 @@ describe('allocation(powerLaw, flops)', () => {
     const found = allocation(DEEPSEEK, 1e20);
     expect(found.params).toBeNull();
     expect(found.unanswered).toBe('counted-otherwise');
+  });
+});
+
+describe('allocationForParams(powerLaw, params)', () => {
+  it.each([
+    ['a law of size', APPROACH_1],
+    ['a law of tokens', LLAMA_3],
+  ])('gives the budget for which %s recommends the size', (_, law) => {
+    const run = allocationForParams(law, 8e9);
+    if (typeof run === 'string') throw new TypeError(run);
+    const back = allocation(law, run.flops);
+    expect(off(back.params, 8e9)).toBeLessThan(1e-9);
+    expect(off(back.tokens, run.tokens)).toBeLessThan(1e-9);
+  });
+
+  it.each([
+    ['level-not-published', KAPLAN],
+    ['counted-otherwise', DEEPSEEK],
+  ])('says %s where the law has no such size', (reason, law) => {
+    expect(allocationForParams(law, 8e9)).toBe(reason);
   });
 });
 

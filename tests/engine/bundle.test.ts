@@ -37,10 +37,11 @@ async function bundled(): Promise<{ code: string; modules: string[] }> {
 }
 
 describe('the engine in a browser', () => {
-  // Half a KiB of it is the two futures: what a run comes to, and how predictions fare in it.
-  it('costs at most 6.75 KiB gzipped without the fit', async () => {
+  // A KiB of it is what a run of the two futures comes to, and `breakEven` with
+  // `allocationForParams`, which checks of claims ask at the build and no figure carries.
+  it('costs at most 7.25 KiB gzipped without the fit', async () => {
     const { code } = await bundled();
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(6.75 * 1024);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(7.25 * 1024);
   });
 
   it('carries nothing of the optimiser', async () => {

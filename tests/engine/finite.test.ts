@@ -55,6 +55,8 @@ const CALLS: Record<string, (a: number, b: number, c: number) => unknown> = {
   moeComparison: (a, b) => engine.moeComparison(MOE, { totalParams: a, experts: 8, tokens: b }),
   allocation: (a, b, c) =>
     engine.allocation({ counts: 'params', size: { coefficient: a, exponent: b } }, c),
+  allocationForParams: (a, b, c) =>
+    engine.allocationForParams({ counts: 'params', size: { coefficient: a, exponent: b } }, c),
   charactersPerTokenSavings: (a, b) => engine.charactersPerTokenSavings(a, b),
   kvCacheBytes: (a, b) => engine.kvCacheBytes({ layers: 2, kvHeads: 2, headDim: 2 }, a, b),
   logSpace: (a, b) => engine.logSpace(a, b, 5),

@@ -230,6 +230,39 @@ const REFUSALS: readonly (readonly [() => unknown, string])[] = [
   ],
   [() => engine.band([], [1], () => 1), 'band: laws.length must be a whole number >= 1, got 0'],
   [() => engine.band([LAW], [7], () => NaN), 'band: value at x = 7 must be finite, got NaN'],
+  [
+    () => engine.allocationForParams({ counts: 'params', size: { exponent: 0.5 } }, 0),
+    'allocationForParams: params must be finite and > 0, got 0',
+  ],
+  [
+    () =>
+      engine.allocationForParams({ counts: 'params', size: { exponent: 0, coefficient: 1 } }, 1),
+    'allocationForParams: sizeExponent must be finite and > 0, got 0',
+  ],
+  [
+    () => engine.breakEven((x) => x, NaN, { low: 0, high: 1, steps: 'even' }, [0, 1]),
+    'breakEven: at must be finite, got NaN',
+  ],
+  [
+    () => engine.breakEven((x) => x, 1, { low: 0, high: 2, steps: 'ratio' }, [0, 1]),
+    'breakEven: axis.low must be finite and > 0, got 0',
+  ],
+  [
+    () => engine.breakEven((x) => x, 1.5, { low: 1, high: 2, steps: 'whole' }, [0, 1]),
+    'breakEven: at must be a whole number from 1 to 2, got 1.5',
+  ],
+  [
+    () => engine.breakEven((x) => x, 3, { low: 0, high: 2, steps: 'even' }, [0, 1]),
+    'breakEven: axis.high must be finite and >= 3, got 2',
+  ],
+  [
+    () => engine.breakEven((x) => x, 1, { low: 0, high: 2, steps: 'even' }, [1, 0]),
+    'breakEven: high must be finite and >= 1, got 0',
+  ],
+  [
+    () => engine.breakEven(() => NaN, 1, { low: 0, high: 2, steps: 'even' }, [0, 1]),
+    'breakEven: result at 1 must be finite, got NaN',
+  ],
   [() => engine.fitLaw(RUNS.slice(0, 5)), 'fitLaw: runs.length must be a whole number >= 6, got 5'],
   [
     () => engine.fitLaw(RUNS.map((run) => ({ ...run, params: 1e9 }))),

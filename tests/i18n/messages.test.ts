@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { wordsFor } from '#charts/figures/all.ts';
 import { chartsEn } from '#i18n/charts.en.ts';
+import { checksEn } from '#i18n/checks.en.ts';
+import { checksZh } from '#i18n/checks.zh.ts';
 import { fill } from '#i18n/fill.ts';
 import { siteEn } from '#i18n/site.en.ts';
 import { siteZh } from '#i18n/site.zh.ts';
 
 /** Also the words of every figure. */
-const en: Record<string, string> = { ...siteEn, ...wordsFor('en').messages };
-const zh: Record<string, string> = { ...siteZh, ...wordsFor('zh').messages };
+const en: Record<string, string> = { ...siteEn, ...checksEn, ...wordsFor('en').messages };
+const zh: Record<string, string> = { ...siteZh, ...checksZh, ...wordsFor('zh').messages };
 const places = (message = '') => (message.match(/\{\w+\}/g) ?? []).sort();
 
 describe('messages', () => {

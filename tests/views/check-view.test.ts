@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimCheck } from '#schemas/claim.ts';
 import { checkResults, toCheckView } from '#views/check-view.ts';
-import { ENTRIES } from './entries.ts';
+import { ENTRIES, withEntries } from './entries.ts';
 
 const check = (
   call: string,
@@ -26,14 +26,15 @@ describe('checkResults(check, entries)', () => {
   });
 
   it.each<[string, [number, number], boolean[]]>([
-    ['the law of four alone', [1, 15], [true, false]],
-    ['both, the ends included', [3.999, 16.001], [true, true]],
-    ['neither', [17, 20], [false, false]],
+    ['the law of four alone', [1, 5], [true, false, false]],
+    ['all, the ends included', [3.999, 16.001], [true, true, true]],
+    ['none', [17, 20], [false, false, false]],
   ])('has one for each law that can answer, and holds under %s', (_, expected, holds) => {
     const results = checkResults(check('optimalTokensPerParam', EVERY, ...expected), ENTRIES);
-    expect(results.map(({ law }) => law)).toEqual(['four', 'sixteen']);
+    expect(results.map(({ law }) => law)).toEqual(['four', 'half', 'sixteen']);
     expect(results.map(({ value }) => value)).toEqual([
       expect.closeTo(4, 9),
+      expect.closeTo(6, 9),
       expect.closeTo(16, 9),
     ]);
     expect(results.map((result) => result.holds)).toEqual(holds);
@@ -72,18 +73,18 @@ describe('toCheckView(entries, check, locale)', () => {
     ],
   ] as const)('prints the question, what is expected and what comes out: %s', (locale, view) => {
     const asked = check('tokensPerParam', RATIO, 1900, 2100);
-    expect(toCheckView(ENTRIES, asked, locale)).toEqual(view);
+    expect(toCheckView(ENTRIES, asked, locale)).toMatchObject(view);
   });
 
   it.each([
-    ['en', 'Law four', 'Law sixteen', '4 tokens per parameter', '16 tokens per parameter'],
-    ['zh', '定律four', '定律sixteen', '4 token/参数', '16 token/参数'],
-  ] as const)('names the law of each result in %s', (locale, ...words) => {
-    const [four, sixteen, low, high] = words;
+    ['en', ['Law four', 'Law half', 'Law sixteen'], 'tokens per parameter'],
+    ['zh', ['定律four', '定律half', '定律sixteen'], 'token/参数'],
+  ] as const)('names the law of each result in %s', (locale, [four, half, sixteen], unit) => {
     const asked = check('optimalTokensPerParam', EVERY, 10, 20);
     expect(toCheckView(ENTRIES, asked, locale).results).toEqual([
-      { law: four, value: low, holds: false },
-      { law: sixteen, value: high, holds: true },
+      { law: four, value: `4 ${unit}`, holds: false },
+      { law: half, value: `6 ${unit}`, holds: false },
+      { law: sixteen, value: `16 ${unit}`, holds: true },
     ]);
   });
 
@@ -97,16 +98,16 @@ describe('toCheckView(entries, check, locale)', () => {
       '不成立',
     ],
     [
-      'one law of two',
+      'one law of three',
       check('optimalTokensPerParam', EVERY, 10, 20),
-      'Holds under 1 of 2 laws',
-      '2套定律中有1套成立',
+      'Holds under 1 of 3 laws',
+      '3套定律中有1套成立',
     ],
     [
-      'no law of two',
+      'no law of three',
       check('optimalTokensPerParam', EVERY, 17, 20),
-      'Holds under 0 of 2 laws',
-      '2套定律中有0套成立',
+      'Holds under 0 of 3 laws',
+      '3套定律中有0套成立',
     ],
   ])('sums %s up', (_, asked, en, zh) => {
     expect(toCheckView(ENTRIES, asked, 'en').summary).toBe(en);
@@ -122,5 +123,88 @@ describe('toCheckView(entries, check, locale)', () => {
     const asked = check('horizonYear', { ...HORIZON, from_year: from }, 2024, 2026.5);
     const view = toCheckView(ENTRIES, asked, locale);
     expect([view.results[0]?.value, view.expected]).toEqual([value, expected]);
+  });
+
+  it.each<['en' | 'zh', ClaimCheck, string[]]>([
+    [
+      'en',
+      check('tokensPerParam', RATIO, 1900, 2100),
+      [
+        'Parameters, 8B parameters here: below 7.62B parameters, above 8.42B parameters.',
+        'Tokens, 16T tokens here: below 15.2T tokens, above 16.8T tokens.',
+      ],
+    ],
+    [
+      'zh',
+      check('tokensPerParam', RATIO, 1900, 2100),
+      [
+        '参数量，此处为80亿参数：低于76.2亿参数，高于84.2亿参数。',
+        'token数，此处为16万亿token：低于15.2万亿token，高于16.8万亿token。',
+      ],
+    ],
+    // Exponents of one half make the ratio the same at every size.
+    [
+      'en',
+      check('optimalTokensPerParam', EVERY, 10, 20),
+      ['Parameters, 8B parameters here: nothing from 8M parameters to 8T parameters changes it.'],
+    ],
+    [
+      'en',
+      check('kvCachePerToken', { layers: 32, kv_heads: 8, head_dim: 128 }, 1e5, 1.5e5),
+      [
+        'Layers, 32 layers here: below 25 layers, above 36 layers.',
+        'Key-value heads, 8 heads here: below 7 heads, above 9 heads.',
+        'Width of a head, 128 dimensions here: below 98 dimensions, above 146 dimensions.',
+      ],
+    ],
+    // 0.003 above the floor: 200/√N is 0.0026 and 0.0022 of it, or 400/√D and 800/√D 0.00076.
+    [
+      'en',
+      check('loss', { law: 'every', params: 8e9, tokens: 1e12 }, 1.5, 1.503),
+      [
+        'Parameters, 8B parameters here: below 5.92B parameters (under 1 of 2 laws), above 8.26B parameters (under 1 of 2 laws).',
+        'Tokens, 1T tokens here: below 274B tokens (under 1 of 2 laws), above 1.1T tokens (under 1 of 2 laws).',
+      ],
+    ],
+  ])('says in %s what would change the answer of %j', (locale, asked, flips) => {
+    expect(toCheckView(ENTRIES, asked, locale).flips).toEqual(flips);
+  });
+
+  it('leaves out the 1 of a product that is one number looked at by itself', () => {
+    const asked = check('product', { left: 'models/llama-3-8b.params', right: 1 }, 1e9, 1e10);
+    expect(toCheckView(ENTRIES, asked, 'en').flips).toEqual([
+      'First number, 8B parameters here: below 1B parameters, above 10B parameters.',
+    ]);
+  });
+
+  it.each([
+    ['en', 'Only how size and data grow is published, no level: Law steep'],
+    ['zh', '只公布了规模和数据的增速，没有水平值：定律steep'],
+  ] as const)('says in %s which laws do not answer, and why', (locale, sentence) => {
+    const asked = check('optimalTokensPerParam', EVERY, 10, 20);
+    expect(toCheckView(ENTRIES, asked, locale).silent).toEqual([sentence]);
+  });
+
+  it('says under how many refits it holds, where the spread of a fit is known', () => {
+    const spread = [0, 1, 2, 3, 4].map((i) =>
+      [0, 1, 2, 3, 4].map((j) => (i === j && j === 1 ? 0.01 : 0)),
+    );
+    const four = ENTRIES.laws.get('four');
+    const entries = withEntries('laws', { ...four, covariance: spread });
+    // Only ln B is open: tokens over parameters, (B / A)², is above 4 in half of the refits.
+    const asked = check('optimalTokensPerParam', { ...EVERY, law: 'four' }, 4, 100);
+    const [sentence = ''] = toCheckView(entries, asked, 'en').refits;
+    const [, held] =
+      /^Holds in (\d+) of 1,000 resampled refits of Law four \(seed 1\)\.$/.exec(sentence) ?? [];
+    expect(Math.abs(Number(held) - 500)).toBeLessThan(50);
+    expect(toCheckView(ENTRIES, asked, 'en').refits).toEqual([]);
+  });
+
+  it('gives the span of break-evens where laws differ', () => {
+    // 200/√N may be 0.005 less the data term: 0.0046 under one law, 0.0042 under the other.
+    const nearer = check('loss', { law: 'every', params: 8e9, tokens: 1e12 }, 1.5, 1.505);
+    expect(toCheckView(ENTRIES, nearer, 'en').flips[0]).toBe(
+      'Parameters, 8B parameters here: below 1.89B parameters to 2.27B parameters, by law.',
+    );
   });
 });

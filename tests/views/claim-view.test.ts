@@ -193,8 +193,8 @@ describe('toClaimView(entries, id, locale)', () => {
   });
 
   it.each([
-    ['en', 'Growth', '8×', 'assumed', ['Holds', 'Holds under 1 of 2 laws']],
-    ['zh', '增长', '8倍', '假设', ['成立', '2套定律中有1套成立']],
+    ['en', 'Growth', '8×', 'assumed', ['Holds', 'Holds under 1 of 3 laws']],
+    ['zh', '增长', '8倍', '假设', ['成立', '3套定律中有1套成立']],
   ] as const)('prints the numbers in the claim and its checks: %s', (locale, ...row) => {
     const [label, text, standing, summaries] = row;
     const { figures, checks } = toClaimView(ENTRIES, 'ground', locale);

@@ -92,9 +92,10 @@ describe('toDataFile(entries, file)', () => {
         call: 'optimalTokensPerParam',
         expect: [10, 20],
         held: 1,
-        of: 2,
+        of: 3,
         results: [
           { law: 'four', value: expect.closeTo(4, 9), unit: 'tokens_per_param', holds: false },
+          { law: 'half', value: expect.closeTo(6, 9), unit: 'tokens_per_param', holds: false },
           { law: 'sixteen', value: expect.closeTo(16, 9), unit: 'tokens_per_param', holds: true },
         ],
       },

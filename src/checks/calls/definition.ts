@@ -7,6 +7,7 @@ import type { LawEntry } from '#schemas/law.ts';
 import type { Unit } from '#schemas/quantity.ts';
 import { engineLaw } from './engine-law.ts';
 import type { EngineLaws, LawForm } from './engine-law.ts';
+import type { Silence } from './silence.ts';
 
 export interface ArgumentDefinition {
   /** Units a reference may have here; none means any unit. A plain number always fits. */
@@ -27,12 +28,12 @@ export interface CallDefinition {
   forms?: readonly LawForm[];
   /** Unit of the result, or how it follows from the arguments; undefined if it cannot. */
   unit: Unit | ((units: ArgumentUnits) => Unit | undefined);
-  /** The result, or null if this law does not say. */
-  run: (args: Readonly<Record<string, number>>, law: LawEntry | undefined) => number | null;
+  /** The result, or why this law does not say. */
+  run: (args: Readonly<Record<string, number>>, law: LawEntry | undefined) => number | Silence;
 }
 
 /** A definition whose `run` is typed by its own arguments. */
-type Typed<Name extends string, Option extends string, Run> = Omit<
+export type Typed<Name extends string, Option extends string, Run> = Omit<
   CallDefinition,
   'args' | 'options' | 'forms' | 'run'
 > & {
@@ -58,13 +59,13 @@ export function underLaws<
 >(
   definition: Omit<Typed<Name, Option, never>, 'run'> & {
     forms: {
-      [Form in Forms]: (law: EngineLaws[Form], args: Values<Name, Option>) => number | null;
+      [Form in Forms]: (law: EngineLaws[Form], args: Values<Name, Option>) => number | Silence;
     };
   },
 ): CallDefinition {
   const { forms, ...rest } = definition;
   const runs = forms as Partial<
-    Record<LawForm, (law: unknown, args: Values<Name, Option>) => number | null>
+    Record<LawForm, (law: unknown, args: Values<Name, Option>) => number | Silence>
   >;
   return {
     ...rest,
@@ -83,7 +84,7 @@ export function underLaw<Form extends LawForm, Name extends string, Option exten
   {
     run,
     ...definition
-  }: Typed<Name, Option, (law: EngineLaws[Form], args: Values<Name, Option>) => number | null>,
+  }: Typed<Name, Option, (law: EngineLaws[Form], args: Values<Name, Option>) => number | Silence>,
 ): CallDefinition {
   const forms = { [form]: run } as { [F in Form]: typeof run };
   return underLaws<Form, Name, Option>({ ...definition, forms });

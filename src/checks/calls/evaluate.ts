@@ -17,6 +17,7 @@ import { fits, misnamed, readArgument, wrongUnit } from './arguments.ts';
 import type { CallInput, CallProblem } from './arguments.ts';
 import type { CallDefinition } from './definition.ts';
 import { CALLS } from './registry.ts';
+import { silenceOf, type Silence } from './silence.ts';
 
 export interface CallResult {
   /** Id of the law it was computed under, if the calculation needs one. */
@@ -25,10 +26,18 @@ export interface CallResult {
   unit: Unit;
 }
 
+/** A law that does not answer, and why. */
+export interface SilentLaw {
+  law: string;
+  why: Silence;
+}
+
 export interface Evaluation {
   /** One result a law, in the order of their ids; one in all if no law is needed. */
   results: CallResult[];
   inputs: CallInput[];
+  /** Of every law: those that do not answer, in the order of their ids. */
+  silent: SilentLaw[];
   problems: CallProblem[];
 }
 
@@ -45,7 +54,12 @@ export function evaluate(call: Call, entries: Entries): Evaluation {
       Object.keys(CALLS),
       'the calculations are listed in content/README.md',
     );
-    return { results: [], inputs: [], problems: [{ code: 'call/unknown', message, hint }] };
+    return {
+      results: [],
+      inputs: [],
+      silent: [],
+      problems: [{ code: 'call/unknown', message, hint }],
+    };
   }
   const problems = misnamed(call, definition);
   const inputs: CallInput[] = [];
@@ -62,15 +76,18 @@ export function evaluate(call: Call, entries: Entries): Evaluation {
   }
   const laws = lawsFor(call, definition, entries, problems);
   const unit = problems.length > 0 ? undefined : unitOf(definition, inputs, problems);
-  if (unit === undefined) return { results: [], inputs, problems };
+  if (unit === undefined) return { results: [], inputs, silent: [], problems };
   const values = Object.fromEntries(inputs.map(({ argument, value }) => [argument, value]));
   const results: CallResult[] = [];
+  const silent = unasked(call, definition, entries);
   for (const law of laws) {
     try {
       const value = definition.run(values, law);
-      if (value !== null) results.push({ law: law?.id, value, unit });
+      if (typeof value === 'number') results.push({ law: law?.id, value, unit });
       // Of every law, those that do not say are passed over; of one that was named, it is told.
-      else if (call.args['law'] !== EVERY_LAW) throw new RangeError('the law does not say');
+      else if (law === undefined || call.args['law'] !== EVERY_LAW)
+        throw new RangeError('the law does not say');
+      else silent.push({ law: law.id, why: value });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       problems.push({
@@ -80,7 +97,17 @@ export function evaluate(call: Call, entries: Entries): Evaluation {
       });
     }
   }
-  return { results, inputs, problems };
+  return { results, inputs, silent: silent.sort(byLaw), problems };
+}
+
+const byLaw = (a: SilentLaw, b: SilentLaw): number => (a.law < b.law ? -1 : 1);
+
+/** Laws of a form that cannot be asked, where every law was. */
+function unasked(call: Call, { forms }: CallDefinition, { laws }: Entries): SilentLaw[] {
+  if (forms === undefined || call.args['law'] !== EVERY_LAW) return [];
+  return [...laws.values()]
+    .filter(({ form }) => !forms.includes(form))
+    .map(({ id, form }) => ({ law: id, why: silenceOf(form, forms) }));
 }
 
 export interface CheckOutcome extends Evaluation {

@@ -1,19 +1,23 @@
 /**
- * Calculations under a loss law. Each runs under one law, or under every law in turn.
+ * Calculations under a law. Each runs under one law, or in turn under every law that can answer.
  *
  * @module
  */
 import {
   allocation,
-  loss,
+  allocationForParams,
   lossTerms,
   optimalAllocation,
+  optimalForLoss,
+  optimalParamsForTokens,
   optimalTokensForParams,
-  overtraining,
   smallestModelShare,
   trainingFlops,
 } from '#engine/index.ts';
-import { define, underLaw, underLaws } from './definition.ts';
+import type { PowerLaw, Run } from '#engine/index.ts';
+import { define, underLaws } from './definition.ts';
+import { lossReadOnce, underLossLaws, worthOfEndlessParams, type LossLaw } from './loss-laws.ts';
+import type { Silence } from './silence.ts';
 
 const PARAMS = { units: ['params'] } as const;
 const TOKENS = { units: ['tokens'] } as const;
@@ -21,6 +25,30 @@ const FLOPS = { units: ['flops'] } as const;
 
 /** Far enough along one road for the other term alone to be left. */
 const ANY = 1;
+
+const NO_LEVEL = 'level-not-published' satisfies Silence;
+
+const ratioOf = ({ params, tokens }: Run): number => tokens / params;
+
+/** What endless parameters leave of the model term, on data that is read once. */
+function leastModelTerm(law: LossLaw, tokens: number): number {
+  const worth = worthOfEndlessParams(law, optimalParamsForTokens(law, tokens));
+  return worth === Infinity ? 0 : lossTerms(law, worth, ANY).model;
+}
+
+/** The best amount of data for a size under each form of law, said in the caller's terms. */
+function tokensForParams(say: (tokens: number, params: number) => number) {
+  const ofLoss = (law: LossLaw, { params }: { readonly params: number }) =>
+    say(optimalTokensForParams(law, params), params);
+  return {
+    loss: ofLoss,
+    repetition: ofLoss,
+    allocation: (law: PowerLaw, { params }: { readonly params: number }): number | Silence => {
+      const run = allocationForParams(law, params);
+      return typeof run === 'string' ? run : say(run.tokens, params);
+    },
+  };
+}
 
 export const LAWS = {
   tokensPerParam: define({
@@ -38,20 +66,20 @@ export const LAWS = {
     unit: 'flops',
     run: ({ params, tokens }) => trainingFlops(params, tokens),
   }),
-  loss: underLaw('loss', {
+  loss: underLossLaws({
     says: 'loss of a model of this size after this much data',
     args: { params: PARAMS, tokens: TOKENS },
     unit: 'nats_per_token',
-    run: (law, { params, tokens }) => loss(law, params, tokens),
+    run: (law, { params, tokens }) => lossReadOnce(law, params, tokens),
   }),
-  lossGain: underLaw('loss', {
+  lossGain: underLossLaws({
     says: 'how much lower the loss gets on the way from the first size and data to the second',
     args: { params: PARAMS, tokens: TOKENS, more_params: PARAMS, more_tokens: TOKENS },
     unit: 'nats_per_token',
     run: (law, { params, tokens, more_params, more_tokens }) =>
-      loss(law, params, tokens) - loss(law, more_params, more_tokens),
+      lossReadOnce(law, params, tokens) - lossReadOnce(law, more_params, more_tokens),
   }),
-  floorOfParams: underLaw('loss', {
+  floorOfParams: underLossLaws({
     says: 'the loss a model of this size never gets below, however much data it sees',
     args: { params: PARAMS },
     unit: 'nats_per_token',
@@ -60,13 +88,13 @@ export const LAWS = {
       return irreducible + model;
     },
   }),
-  floorOfTokens: underLaw('loss', {
+  floorOfTokens: underLossLaws({
     says: 'the loss no model gets below on this much data, however large it is',
     args: { tokens: TOKENS },
     unit: 'nats_per_token',
     run: (law, { tokens }) => {
       const { irreducible, data } = lossTerms(law, ANY, tokens);
-      return irreducible + data;
+      return irreducible + data + leastModelTerm(law, tokens);
     },
   }),
   optimalParams: underLaws({
@@ -75,7 +103,11 @@ export const LAWS = {
     unit: 'params',
     forms: {
       loss: (law, { flops }) => optimalAllocation(law, flops).params,
-      allocation: (law, { flops }) => allocation(law, flops).params,
+      repetition: (law, { flops }) => optimalAllocation(law, flops).params,
+      allocation: (law, { flops }) => {
+        const { params, unanswered } = allocation(law, flops);
+        return params ?? unanswered ?? NO_LEVEL;
+      },
     },
   }),
   optimalTokens: underLaws({
@@ -84,7 +116,8 @@ export const LAWS = {
     unit: 'tokens',
     forms: {
       loss: (law, { flops }) => optimalAllocation(law, flops).tokens,
-      allocation: (law, { flops }) => allocation(law, flops).tokens,
+      repetition: (law, { flops }) => optimalAllocation(law, flops).tokens,
+      allocation: (law, { flops }) => allocation(law, flops).tokens ?? NO_LEVEL,
     },
   }),
   optimalTokensPerParamForFlops: underLaws({
@@ -92,35 +125,36 @@ export const LAWS = {
     args: { flops: FLOPS },
     unit: 'tokens_per_param',
     forms: {
-      loss: (law, { flops }) => {
-        const { params, tokens } = optimalAllocation(law, flops);
-        return tokens / params;
-      },
+      loss: (law, { flops }) => ratioOf(optimalAllocation(law, flops)),
+      repetition: (law, { flops }) => ratioOf(optimalAllocation(law, flops)),
       allocation: (law, { flops }) => {
-        const { params, tokens } = allocation(law, flops);
-        return params === null || tokens === null ? null : tokens / params;
+        const { params, tokens, unanswered } = allocation(law, flops);
+        return params === null || tokens === null
+          ? (unanswered ?? NO_LEVEL)
+          : ratioOf({ params, tokens });
       },
     },
   }),
-  optimalTokensForParams: underLaw('loss', {
+  optimalTokensForParams: underLaws({
     says: 'the amount of data for which this size is the best use of the budget',
     args: { params: PARAMS },
     unit: 'tokens',
-    run: (law, { params }) => optimalTokensForParams(law, params),
+    forms: tokensForParams((tokens) => tokens),
   }),
-  optimalTokensPerParam: underLaw('loss', {
+  optimalTokensPerParam: underLaws({
     says: 'the same, as tokens for each parameter',
     args: { params: PARAMS },
     unit: 'tokens_per_param',
-    run: (law, { params }) => optimalTokensForParams(law, params) / params,
+    forms: tokensForParams((tokens, params) => tokens / params),
   }),
-  computeRatio: underLaw('loss', {
+  computeRatio: underLossLaws({
     says: 'work spent on training, against the least that reaches the same loss',
     args: { params: PARAMS, tokens: TOKENS },
     unit: 'times',
-    run: (law, { params, tokens }) => overtraining(law, params, tokens).computeRatio,
+    run: (law, { params, tokens }) =>
+      trainingFlops(params, tokens) / optimalForLoss(law, lossReadOnce(law, params, tokens)).flops,
   }),
-  smallestModelShare: underLaw('loss', {
+  smallestModelShare: underLossLaws({
     says: 'the least size that can reach a given loss at all, as a share of the best size for it',
     args: {},
     unit: 'ratio',

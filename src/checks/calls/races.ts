@@ -5,12 +5,16 @@
  * @module
  */
 import { pursuit, tokenHorizon } from '#engine/index.ts';
-import type { Law, PursuitRow } from '#engine/index.ts';
-import { define, underLaw } from './definition.ts';
+import type { PursuitRow } from '#engine/index.ts';
+import { define } from './definition.ts';
+import { underLossLaws, type LossLaw } from './loss-laws.ts';
 
 const TOKENS = { units: ['tokens'] } as const;
 const FACTOR = { units: ['times', 'ratio'] } as const;
 const MONTHS_A_YEAR = 12;
+
+/** A smaller difference of two losses, in nats per token, is rounding, and a lag read off it noise. */
+const LEAST_GAP = 1e-12;
 
 const PURSUIT = {
   args: {
@@ -27,18 +31,25 @@ type PursuitValues = Readonly<Record<keyof typeof PURSUIT.args, number>> & {
   readonly unique_tokens?: number;
 };
 
-/** Leader and follower so many years on. */
-function lastRow(law: Law, values: PursuitValues): PursuitRow {
+/**
+ * Leader and follower so many years on. Only that year is asked for, and all that changes is
+ * the leader’s budget, so the race is taken up one year before it.
+ */
+function lastRow(law: LossLaw, values: PursuitValues): PursuitRow {
   const { leader_flops, compute_growth, resource_ratio, years, unique_tokens } = values;
-  const row = pursuit({
-    law,
-    start: 0,
-    years,
-    leaderFlops: leader_flops,
-    computeGrowth: compute_growth,
-    resourceRatio: resource_ratio,
-    ...(unique_tokens !== undefined && { uniqueTokens: unique_tokens }),
-  }).at(-1);
+  const whole = Number.isSafeInteger(years) && years >= 1;
+  const rows = !whole
+    ? []
+    : pursuit({
+        law,
+        start: years - 1,
+        years: 1,
+        leaderFlops: leader_flops * compute_growth ** (years - 1),
+        computeGrowth: compute_growth,
+        resourceRatio: resource_ratio,
+        ...(unique_tokens !== undefined && { uniqueTokens: unique_tokens }),
+      });
+  const row = rows.at(-1);
   if (row === undefined) throw new RangeError('pursuit: years must be a whole number >= 1');
   return row;
 }
@@ -66,23 +77,25 @@ export const RACES = {
     unit: ({ slope }) => slope ?? 'ratio',
     run: ({ slope, lag_months }) => slope * (lag_months / MONTHS_A_YEAR),
   }),
-  pursuitGap: underLaw('loss', {
+  pursuitGap: underLossLaws({
     says: 'how much higher the follower’s loss is than the leader’s, so many years on',
     ...PURSUIT,
     unit: 'nats_per_token',
     run: (law, values) => lastRow(law, values).gap,
   }),
-  pursuitLag: underLaw('loss', {
+  pursuitLag: underLossLaws({
     says: 'how long ago the leader had the follower’s loss, so many years on',
     ...PURSUIT,
     unit: 'months',
     run: (law, values) => {
-      const { lagMonths } = lastRow(law, values);
+      const { lagMonths, gap } = lastRow(law, values);
+      if (Math.abs(gap) < LEAST_GAP && values.resource_ratio !== 1)
+        throw new RangeError('the two losses are too close to tell a lag');
       if (lagMonths === null) throw new RangeError('the leader never had the follower’s loss');
       return lagMonths;
     },
   }),
-  pursuitSlope: underLaw('loss', {
+  pursuitSlope: underLossLaws({
     says: 'how much the leader’s loss falls in a year, so many years on',
     ...PURSUIT,
     unit: 'nats_per_token',
