@@ -113,7 +113,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'essay.section.2': '开源与闭源',
   'essay.section.3': '合成数据',
 
-  'standing.reported': '官方披露',
+  'standing.reported': '来源所载',
   'standing.estimated': '第三方估计',
   'standing.rumoured': '传闻',
   'standing.computed': '本站计算',

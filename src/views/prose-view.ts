@@ -5,7 +5,8 @@
  */
 import { evaluate } from '#checks/calls/evaluate.ts';
 import { resolveQuantity } from '#checks/refs.ts';
-import { formatQuantity, formatValue } from '#i18n/format.ts';
+import { constantName } from '#i18n/constant-names.ts';
+import { formatInFull, formatQuantity, formatValue } from '#i18n/format.ts';
 import { t } from '#i18n/messages.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Locale } from '#schemas/text.ts';
@@ -20,7 +21,7 @@ export type NumberView = {
   title: string;
   href: string | undefined;
   quantity?: QuantityView;
-  /** For a calculation: what went in. */
+  /** For a calculation: what went in, with every digit, so that a reader can do the sum. */
   inputs?: { label: string; text: string }[];
   law?: string | undefined;
 };
@@ -49,7 +50,7 @@ function describe(
   }
   if (collection === 'laws') {
     return {
-      title: `${entries.laws.get(id)?.name[locale] ?? id} · ${field}`,
+      title: `${entries.laws.get(id)?.name[locale] ?? id} · ${constantName(field, locale)}`,
       href: pageHref(locale, '/method/'),
     };
   }
@@ -120,7 +121,7 @@ export async function toCalc(
         : [
             {
               label: describe(entries, reference, locale).title,
-              text: formatValue(value, unit, locale),
+              text: formatInFull(value, unit, locale),
             },
           ],
     ),

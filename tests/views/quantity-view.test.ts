@@ -86,7 +86,7 @@ describe('toQuantityView(entries, quantity, locale, digits)', () => {
 
   it.each([
     ['en', ['reported', 'estimated', 'rumoured', 'computed here', 'assumed', 'not verified']],
-    ['zh', ['官方披露', '第三方估计', '传闻', '本站计算', '假设', '未经核实']],
+    ['zh', ['来源所载', '第三方估计', '传闻', '本站计算', '假设', '未经核实']],
   ] as const)('has a word for how each value came to be known: %s', (locale, words) => {
     expect(
       STANDINGS.map((standing) => {
@@ -107,7 +107,7 @@ describe('toFactView(entries, fact, locale, text)', () => {
 
   it.each([
     ['en', 'reported', 'Llama 3 card', 'Table 3'],
-    ['zh', '官方披露', 'Llama 3模型卡', '表3'],
+    ['zh', '来源所载', 'Llama 3模型卡', '表3'],
   ] as const)('prints a word as it is, with its source: %s', (locale, ...words) => {
     const { text, exact, standingLabel, source, locator } = toFactView(ENTRIES, fact, locale);
     expect([text, exact]).toEqual(['GQA', 'GQA']);
