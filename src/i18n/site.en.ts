@@ -249,6 +249,7 @@ export const siteEn = {
 
   'list.comma': ', ',
   'list.items': ', ',
+  'list.citations': '; ',
   'list.laws': '; ',
   'list.brackets': ' ({text})',
 

@@ -241,6 +241,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'list.comma': '，',
   'list.items': '、',
   'list.laws': '、',
+  'list.citations': '；',
   'list.brackets': '（{text}）',
 
   'task.done': '已完成',
