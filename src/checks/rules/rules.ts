@@ -19,6 +19,7 @@ import { checkReferences } from './references.ts';
 import type { Rule } from './rule.ts';
 import { checkSchema } from './schema.ts';
 import { checkTranslations } from './translations.ts';
+import { checkUntranslated } from './untranslated.ts';
 import { checkVerdicts } from './verdicts.ts';
 
 /** What holds of the content however much of it there is. */
@@ -37,6 +38,7 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkRatings,
   checkParity,
   checkLanguage,
+  checkUntranslated,
   checkSpelling,
   checkCopied,
 ];
