@@ -195,6 +195,18 @@ export function formatInFull(value: number, unit: Unit, locale: Locale): string 
   return joined(everyDigit(value, locale), word, unit, locale);
 }
 
+/** Number and unit to a fixed decimal, as tables of scores print them: `82.0%`. */
+export function formatDecimals(
+  value: number,
+  unit: Unit,
+  locale: Locale,
+  decimals: number,
+): string {
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const number = withMinus(numberFormat(locale, options).format(value));
+  return joined(number, wordAfter(value, unit, locale, EVERY_DIGIT), unit, locale);
+}
+
 const MISSING = {
   'not-disclosed': { en: 'not disclosed', zh: '未披露' },
   'not-applicable': { en: 'not applicable', zh: '不适用' },

@@ -7,10 +7,11 @@ import { evaluate } from '#checks/calls/evaluate.ts';
 import type { Entries } from '#checks/entries.ts';
 import { resolveQuantity } from '#checks/refs.ts';
 import { constantName } from '#i18n/constant-names.ts';
-import { formatInFull, formatQuantity, formatValue } from '#i18n/format.ts';
+import { formatDecimals, formatInFull, formatQuantity, formatValue } from '#i18n/format.ts';
 import { t } from '#i18n/messages.ts';
 import { formatProtocol } from '#i18n/protocol.ts';
 import type { Call } from '#schemas/call.ts';
+import type { Unit } from '#schemas/quantity.ts';
 import type { Locale } from '#schemas/text.ts';
 import { toQuantityView, type QuantityView } from './quantity-view.ts';
 import { pageHref } from './urls.ts';
@@ -71,26 +72,48 @@ function describe(
   return { title: assumption?.label[locale] ?? ref, href: undefined };
 }
 
-/** The number that stands at a place. */
+/** As many decimals as the longest of some numbers has. */
+function decimalsOf(values: readonly number[]): number {
+  return Math.max(...values.map((value) => String(value).split('.')[1]?.length ?? 0));
+}
+
+/**
+ * A number in full by its place. YAML reads 82.0 as 82; the scores of one test are printed
+ * alike by their sources, so the other scores tell how many decimals it had.
+ */
+function inFullAt(
+  entries: Entries,
+  ref: string,
+  value: number,
+  unit: Unit,
+  locale: Locale,
+): string {
+  const [, test = ''] = /^benchmarks\/([^.]+)/.exec(ref) ?? [];
+  const scores = Object.values(entries.benchmarks.get(test)?.scores ?? {});
+  if (scores.length === 0) return formatInFull(value, unit, locale);
+  return formatDecimals(value, unit, locale, decimalsOf(scores.map((score) => score.value)));
+}
+
+/** The number that stands at a place; a score with the decimals of its table, unless told. */
 export function toNumberView(
   entries: Entries,
   ref: string,
   locale: Locale,
-  digits: number,
+  digits?: number,
 ): NumberView {
   const found = resolveQuantity(entries, ref);
   if (!found) throw new RangeError(`Q: nothing stands at ${ref}`);
-  const view = toQuantityView(entries, found.quantity, locale, digits);
+  const { quantity, entry } = found;
+  const view = toQuantityView(entries, quantity, locale, digits);
+  if (entry.collection === 'benchmarks' && 'value' in quantity && quantity.value !== undefined) {
+    view.exact = inFullAt(entries, ref, quantity.value, quantity.unit, locale);
+    if (digits === undefined) view.text = view.exact;
+  }
   return { text: view.text, ...describe(entries, ref, locale), quantity: view };
 }
 
 /** The result of a calculation: one number, or the span where laws differ. */
-export function toCalcView(
-  entries: Entries,
-  call: Call,
-  locale: Locale,
-  digits: number,
-): NumberView {
+export function toCalcView(entries: Entries, call: Call, locale: Locale, digits = 3): NumberView {
   const { results, inputs, problems } = evaluate(call, entries);
   const [problem] = problems;
   const [first] = results;
@@ -114,7 +137,7 @@ export function toCalcView(
         : [
             {
               label: describe(entries, reference, locale).title,
-              text: formatInFull(value, unit, locale),
+              text: inFullAt(entries, reference, value, unit, locale),
             },
           ],
     ),

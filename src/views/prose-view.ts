@@ -9,9 +9,9 @@ import { loadEntries } from './entries.ts';
 import { toCalcView, toNumberView, type NumberView } from './number-view.ts';
 import { pageHref } from './urls.ts';
 
-/** A `digits` attribute arrives as text or number; three digits unless told. */
-function digitsOf(digits: number | string | undefined): number {
-  return digits === undefined ? 3 : Number(digits);
+/** A `digits` attribute arrives as text or number. */
+function digitsOf(digits: number | string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** The number a `<Q of>` names. */

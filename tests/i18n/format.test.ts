@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   formatCount,
   formatDate,
+  formatDecimals,
   formatInFull,
   formatNumber,
   formatPower,
@@ -81,6 +82,19 @@ describe('formatInFull(value, unit, locale)', () => {
   test.each(rows)('writes every digit of %d %s: %s, %s', (value, unit, en, zh) => {
     expect(formatInFull(value, unit, 'en')).toBe(en);
     expect(formatInFull(value, unit, 'zh')).toBe(zh);
+  });
+});
+
+describe('formatDecimals(value, unit, locale, decimals)', () => {
+  test.each([
+    [82, 'percent', 1, '82.0%', '82.0%'],
+    [66.6, 'percent', 1, '66.6%', '66.6%'],
+    [100, 'percent', 1, '100.0%', '100.0%'],
+    [0.5, 'ratio', 3, '0.500', '0.500'],
+    [7, 'score_points', 0, '7 points', '7分'],
+  ] as const)('keeps the noughts of %d %s to %d: %s, %s', (value, unit, decimals, en, zh) => {
+    expect(formatDecimals(value, unit, 'en', decimals)).toBe(en);
+    expect(formatDecimals(value, unit, 'zh', decimals)).toBe(zh);
   });
 });
 
