@@ -195,15 +195,24 @@ export function formatInFull(value: number, unit: Unit, locale: Locale): string 
   return joined(everyDigit(value, locale), word, unit, locale);
 }
 
-/** Number and unit to a fixed decimal, as tables of scores print them: `82.0%`. */
+/** A bare number to so many decimals, the last of which may be 0. */
+export function formatFixed(value: number, locale: Locale, decimals: number): string {
+  const options = {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: Math.abs(value) >= GROUPED[locale],
+  };
+  return withMinus(numberFormat(locale, options).format(value));
+}
+
+/** Number and unit to so many decimals, as tables of scores print them: `82.0%`. */
 export function formatDecimals(
   value: number,
   unit: Unit,
   locale: Locale,
   decimals: number,
 ): string {
-  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const number = withMinus(numberFormat(locale, options).format(value));
+  const number = formatFixed(value, locale, decimals);
   return joined(number, wordAfter(value, unit, locale, EVERY_DIGIT), unit, locale);
 }
 

@@ -66,6 +66,12 @@ describe('ticksOf(axis, room)', () => {
     expect(labels({ scale: 'linear', unit, domain }, length)).toEqual(expected);
   });
 
+  it('groups thousands as pages do', () => {
+    const axis = { scale: 'linear', unit: 'score_points', domain: [1200, 1400] } as const;
+    expect(labels(axis, 120)).toEqual(['1,200', '1,300', '1,400']);
+    expect(labels(axis, 120, 'zh')).toEqual(['1200', '1300', '1400']);
+  });
+
   it('has labels unique, exact and apart for 500 random domains from 1e0 to 1e30', () => {
     const power = fc.double({ min: 0, max: 30, noNaN: true });
     const domains = fc

@@ -92,6 +92,7 @@ describe('formatDecimals(value, unit, locale, decimals)', () => {
     [100, 'percent', 1, '100.0%', '100.0%'],
     [0.5, 'ratio', 3, '0.500', '0.500'],
     [7, 'score_points', 0, '7 points', '7分'],
+    [1286, 'score_points', 1, '1,286.0 points', '1286.0分'],
   ] as const)('keeps the noughts of %d %s to %d: %s, %s', (value, unit, decimals, en, zh) => {
     expect(formatDecimals(value, unit, 'en', decimals)).toBe(en);
     expect(formatDecimals(value, unit, 'zh', decimals)).toBe(zh);

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { formatNumber } from '#i18n/format.ts';
+import { formatFixed, formatNumber } from '#i18n/format.ts';
 import type { Unit } from '#schemas/quantity.ts';
 import type { Locale } from '#schemas/text.ts';
 import { parseAmount } from '#i18n/parse-number.ts';
@@ -101,7 +101,8 @@ const MOST_DIGITS = 15;
 function labelOf(value: number, { unit }: Axis, locale: Locale, step?: number): string {
   if (step !== undefined && Math.abs(value) < 1e4 && unit !== 'flops' && unit !== 'bytes') {
     const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-    return value.toFixed(decimals).replace('-', '−');
+    // A year is no amount, and its digits are never grouped.
+    return unit === 'year' ? value.toFixed(decimals) : formatFixed(value, locale, decimals);
   }
   return exactLabel(value, unit, locale);
 }
