@@ -8,6 +8,7 @@ import { rehypeTableCorners } from './src/markdown/rehype-table-corners.ts';
 import { rehypeTableScroll } from './src/markdown/rehype-table-scroll.ts';
 import { rehypeTaskLabels } from './src/markdown/rehype-task-labels.ts';
 import { remarkGlue } from './src/markdown/remark-glue.ts';
+import { remarkJoinCitations } from './src/markdown/remark-join-citations.ts';
 import { remarkNumberComponents } from './src/markdown/remark-number-components.ts';
 import { remarkPassages } from './src/markdown/remark-passages.ts';
 
@@ -29,7 +30,13 @@ export default defineConfig({
   i18n: { defaultLocale: 'en', locales: ['en', 'zh'] },
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkGfm, remarkNumberComponents, remarkGlue, remarkPassages],
+      remarkPlugins: [
+        remarkGfm,
+        remarkNumberComponents,
+        remarkJoinCitations,
+        remarkGlue,
+        remarkPassages,
+      ],
       rehypePlugins: [rehypeTableCorners, rehypeTableScroll, rehypeTaskLabels, rehypeFootnoteWords],
     }),
     syntaxHighlight: false,

@@ -58,7 +58,7 @@ export const CODES = {
   'coverage/claim': 'a claim no article restates',
   'coverage/source': 'a source nothing refers to',
   'coverage/figure': 'a figure no article shows',
-  'language/foreign': 'a sentence in the wrong language',
+  'language/foreign': 'a sentence in the wrong language, or an English word as its own translation',
   'words/spelling': 'a name or unit spelled otherwise than on the rest of the site',
   'copied/run': 'words shared with a text that must not be copied',
 } as const;

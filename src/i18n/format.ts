@@ -3,14 +3,16 @@
  *
  * Values arrive in base units. English counts in thousands (8B, 15T), Chinese in ten
  * thousands (80亿, 15万亿); amounts of compute are powers of ten in both, because no
- * prefix for 10^23 is in common use. Nothing is rounded twice: a caller says how many
- * significant digits it wants, three unless told.
+ * prefix for 10^23 is in common use. Memory is decimal in both, as makers of cards and
+ * corpora count it, so that a cache can be divided into a card by hand. Nothing is rounded
+ * twice: a caller says how many significant digits it wants, three unless told.
  *
  * @module
  */
 import type { Quantity, Unit } from '#schemas/quantity.ts';
 import type { Locale } from '#schemas/text.ts';
 import { SUPERSCRIPT_MINUS, SUPERSCRIPTS } from './superscripts.ts';
+import { wordAfter, wordInFull } from './unit-words.ts';
 
 /** Scales of counting, largest first. */
 const SCALES: Record<Locale, readonly (readonly [number, string])[]> = {
@@ -30,49 +32,18 @@ const SCALES: Record<Locale, readonly (readonly [number, string])[]> = {
 /** Where Chinese passes from 亿 to 万亿 and English from T to powers of ten. */
 const TOO_LARGE_TO_COUNT = 1e16;
 
-const BINARY: readonly (readonly [number, string])[] = [
-  [2 ** 40, 'TiB'],
-  [2 ** 30, 'GiB'],
-  [2 ** 20, 'MiB'],
-  [2 ** 10, 'KiB'],
-  [1, 'B'],
+/** Scales of memory, largest first. */
+const MEMORY: readonly (readonly [number, string])[] = [
+  [1e12, 'TB'],
+  [1e9, 'GB'],
+  [1e6, 'MB'],
+  [1e3, 'KB'],
 ];
-
-/** The word after the number, or none where the number carries its unit itself. */
-const UNIT_WORDS: Record<Unit, Record<Locale, string>> = {
-  params: { en: 'parameters', zh: '参数' },
-  tokens: { en: 'tokens', zh: 'token' },
-  flops: { en: 'FLOP', zh: 'FLOP' },
-  bytes: { en: '', zh: '' },
-  bytes_per_token: { en: 'per token', zh: '每token' },
-  nats_per_token: { en: 'nats per token', zh: 'nat/token' },
-  tokens_per_param: { en: 'tokens per parameter', zh: 'token/参数' },
-  characters_per_token: { en: 'characters per token', zh: '字符/token' },
-  characters: { en: 'characters', zh: '字符' },
-  entries: { en: 'entries', zh: '项' },
-  layers: { en: 'layers', zh: '层' },
-  heads: { en: 'heads', zh: '个头' },
-  dimensions: { en: 'dimensions', zh: '维' },
-  experts: { en: 'experts', zh: '个专家' },
-  gpu_hours: { en: 'GPU hours', zh: 'GPU小时' },
-  percent: { en: '%', zh: '%' },
-  percentage_points: { en: 'percentage points', zh: '个百分点' },
-  score_points: { en: 'points', zh: '分' },
-  times: { en: '×', zh: '倍' },
-  ratio: { en: '', zh: '' },
-  exponent: { en: '', zh: '' },
-  years: { en: 'years', zh: '年' },
-  months: { en: 'months', zh: '个月' },
-  year: { en: '', zh: '' },
-  languages: { en: 'languages', zh: '种语言' },
-  count: { en: '', zh: '' },
-  users: { en: 'users', zh: '用户' },
-};
 
 /** Units that stand against the number without a space. */
 const TIGHT: ReadonlySet<Unit> = new Set(['percent', 'times']);
 
-/** Units counted in whole things, printed to the last digit below ten thousand. */
+/** Units counted in whole things, printed to the last digit below a million. */
 const WHOLE: ReadonlySet<Unit> = new Set([
   'entries',
   'layers',
@@ -85,6 +56,9 @@ const WHOLE: ReadonlySet<Unit> = new Set([
 
 /** Whole counts below this are printed to the last digit. */
 const COUNTED_IN_FULL = 1e6;
+
+/** From where digits are grouped: English from the thousands, Chinese in long numbers only. */
+const GROUPED: Record<Locale, number> = { en: 1e3, zh: 1e6 };
 
 /** `5.76×10²³`; a mantissa that rounds to one is left out. */
 export function formatPower(value: number, digits = 3): string {
@@ -111,7 +85,7 @@ function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.N
 }
 
 function significant(value: number, digits: number, locale: Locale): string {
-  const useGrouping = Math.abs(value) >= 1e4;
+  const useGrouping = Math.abs(value) >= GROUPED[locale];
   return numberFormat(locale, { maximumSignificantDigits: digits, useGrouping }).format(value);
 }
 
@@ -121,19 +95,29 @@ function withMinus(text: string): string {
 
 /** A count with its prefix: `8.03B`, `80.3亿`. */
 export function formatCount(value: number, locale: Locale, digits = 3): string {
-  const size = Math.abs(value);
-  if (size >= TOO_LARGE_TO_COUNT) return formatPower(value, digits);
-  for (const [scale, suffix] of SCALES[locale]) {
-    // Round first, so that 999,999 becomes 1M and never 1000K.
-    const rounded = Number(value.toPrecision(digits));
-    if (Math.abs(rounded) >= scale) return significant(rounded / scale, digits, locale) + suffix;
-  }
-  return significant(value, digits, locale);
+  // Rounded first, so that 999,999 becomes 1M and never 1000K.
+  const rounded = Number(value.toPrecision(digits));
+  if (Math.abs(rounded) >= TOO_LARGE_TO_COUNT) return formatPower(value, digits);
+  return scaled(rounded, SCALES[locale], digits, locale);
 }
 
 function formatBytes(value: number, digits: number, locale: Locale): string {
-  const [scale, suffix] = BINARY.find(([size]) => value >= size) ?? [1, 'B'];
-  return `${significant(value / scale, digits, locale)} ${suffix}`;
+  const text = scaled(Number(value.toPrecision(digits)), MEMORY, digits, locale, ' ');
+  return /B$/.test(text) ? text : `${text} B`;
+}
+
+/** A rounded number with the largest prefix that fits into it. */
+function scaled(
+  rounded: number,
+  scales: readonly (readonly [number, string])[],
+  digits: number,
+  locale: Locale,
+  gap = '',
+): string {
+  const fitting = scales.find(([scale]) => Math.abs(rounded) >= scale);
+  if (fitting === undefined) return significant(rounded, digits, locale);
+  const [scale, suffix] = fitting;
+  return significant(rounded / scale, digits, locale) + gap + suffix;
 }
 
 /** Digits that a year itself has; whoever asks for more wants to know the month. */
@@ -160,44 +144,76 @@ export function formatNumber(value: number, unit: Unit, locale: Locale, digits =
   if (unit === 'year') return digits > YEAR_DIGITS ? monthOf(value, locale) : yearOf(value);
   if (unit === 'flops') return formatPower(value, digits);
   if (unit === 'bytes' || unit === 'bytes_per_token') return formatBytes(value, digits, locale);
-  // A window of 8,192 tokens is not one of 8.19K; one of 100,000 is one of 100K.
-  const loses = unit === 'tokens' && Number(value.toPrecision(digits)) !== value;
-  const inFull = Number.isInteger(value) && Math.abs(value) < COUNTED_IN_FULL;
-  if (inFull && (WHOLE.has(unit) || loses)) {
-    return withMinus(numberFormat(locale, { maximumFractionDigits: 0 }).format(value));
-  }
+  // A window of 8,192 tokens is not one of 8.19K; one of 100,000 is one of 100K. Chinese has
+  // no prefix below 万, so that a round number of things is shorter with it: 80万, but 128256.
+  const loses = Number(value.toPrecision(digits)) !== value;
+  const whole = unit === 'tokens' ? loses : WHOLE.has(unit) && (loses || locale === 'en');
+  if (whole && Number.isInteger(value) && Math.abs(value) < COUNTED_IN_FULL)
+    return everyDigit(value, locale);
   return withMinus(formatCount(value, locale, digits));
 }
 
 /** Number and unit, as in a sentence: `15T tokens`, `15万亿token`, `7.5×`. */
 export function formatValue(value: number, unit: Unit, locale: Locale, digits = 3): string {
   const number = formatNumber(value, unit, locale, digits);
-  const word = UNIT_WORDS[unit][locale];
+  return joined(number, wordAfter(value, unit, locale, digits), unit, locale);
+}
+
+/** `15万亿token`, but `8192 token`: a digit and a Latin word would run together. */
+function joined(number: string, word: string, unit: Unit, locale: Locale): string {
   if (word === '') return number;
-  if (locale === 'zh') return joinInChinese(number, word);
-  if (TIGHT.has(unit)) return number + word;
-  return `${number} ${value === 1 ? word.replace(/s$/, '') : word}`;
+  const runsOn = /[\d⁰¹²³⁴⁵⁶⁷⁸⁹]$/.test(number) && /^[A-Za-z]/.test(word);
+  const tight = locale === 'zh' ? !runsOn : TIGHT.has(unit);
+  return number + (tight ? '' : ' ') + word;
 }
 
-/** `15万亿token`, but `8,192 token`: a digit and a Latin word would run together. */
-function joinInChinese(number: string, word: string): string {
-  return number + (/[\d⁰¹²³⁴⁵⁶⁷⁸⁹]$/.test(number) && /^[A-Za-z]/.test(word) ? ' ' : '') + word;
+/** As many digits as a number of the site can have. */
+const EVERY_DIGIT = 15;
+
+function everyDigit(value: number, locale: Locale): string {
+  return withMinus(significant(value, EVERY_DIGIT, locale));
 }
 
-/** Number and unit with every digit written out: `8,030,261,248 parameters`. */
+/** Up to this many digits a prefix loses nothing: 16.55T is what was written. */
+const SHORT = 4;
+
+/**
+ * Number and unit with nothing rounded: `8,030,261,248 parameters`, `1,287.3 points`. A long
+ * row of noughts keeps its prefix: `16.55T tokens`.
+ */
 export function formatInFull(value: number, unit: Unit, locale: Locale): string {
-  if (!Number.isInteger(value) || Math.abs(value) >= 1e15)
-    return formatValue(value, unit, locale, 15);
-  const digits = withMinus(numberFormat(locale, { maximumFractionDigits: 0 }).format(value));
-  const word = UNIT_WORDS[unit][locale];
-  if (locale === 'zh') return joinInChinese(digits, word);
-  return TIGHT.has(unit) || word === '' ? digits + word : `${digits} ${word}`;
+  if (unit === 'year')
+    return Number.isInteger(value)
+      ? formatDate(String(value), locale)
+      : formatNumber(value, unit, locale, YEAR_DIGITS + 1);
+  const short = Number(value.toPrecision(SHORT)) === value;
+  const long = Math.abs(value) >= COUNTED_IN_FULL;
+  if (short && long) return formatValue(value, unit, locale, SHORT);
+  if (unit === 'flops' || Math.abs(value) >= TOO_LARGE_TO_COUNT)
+    return formatValue(value, unit, locale, EVERY_DIGIT);
+  const word = wordInFull(value, unit, locale, EVERY_DIGIT);
+  return joined(everyDigit(value, locale), word, unit, locale);
 }
 
-/** The unit's word alone, for table heads and controls. */
-export function unitWord(unit: Unit, locale: Locale): string {
-  if (unit === 'bytes') return locale === 'zh' ? '字节' : 'bytes';
-  return UNIT_WORDS[unit][locale];
+/** A bare number to so many decimals, the last of which may be 0. */
+export function formatFixed(value: number, locale: Locale, decimals: number): string {
+  const options = {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: Math.abs(value) >= GROUPED[locale],
+  };
+  return withMinus(numberFormat(locale, options).format(value));
+}
+
+/** Number and unit to so many decimals, as tables of scores print them: `82.0%`. */
+export function formatDecimals(
+  value: number,
+  unit: Unit,
+  locale: Locale,
+  decimals: number,
+): string {
+  const number = formatFixed(value, locale, decimals);
+  return joined(number, wordAfter(value, unit, locale, EVERY_DIGIT), unit, locale);
 }
 
 const MISSING = {

@@ -61,7 +61,8 @@ export const siteEn = {
   'claim.as-of': 'Judged',
   'claim.why': 'Why',
   'claim.evidence': 'Evidence',
-  'claim.evidence-count': 'pieces of evidence',
+  'claim.evidence-one': ' piece of evidence',
+  'claim.evidence-count': ' pieces of evidence',
   'claim.figures': 'Numbers in the claim',
   'claim.checks': 'Computed',
   'claim.checks-lead':
@@ -249,6 +250,7 @@ export const siteEn = {
 
   'list.comma': ', ',
   'list.items': ', ',
+  'list.citations': '; ',
   'list.laws': '; ',
   'list.brackets': ' ({text})',
 

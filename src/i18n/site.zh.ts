@@ -58,6 +58,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'claim.as-of': '裁定日期',
   'claim.why': '理由',
   'claim.evidence': '证据',
+  'claim.evidence-one': '条证据',
   'claim.evidence-count': '条证据',
   'claim.figures': '论断中的数字',
   'claim.checks': '验算',
@@ -111,7 +112,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'evidence.read.primary': '读过原始材料',
   'evidence.read.secondary': '据他人转述',
 
-  'standing.reported': '官方披露',
+  'standing.reported': '来源所载',
   'standing.estimated': '第三方估计',
   'standing.rumoured': '传闻',
   'standing.computed': '本站计算',
@@ -241,6 +242,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'list.comma': '，',
   'list.items': '、',
   'list.laws': '、',
+  'list.citations': '；',
   'list.brackets': '（{text}）',
 
   'task.done': '已完成',

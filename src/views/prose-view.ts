@@ -3,74 +3,15 @@
  *
  * @module
  */
-import { evaluate } from '#checks/calls/evaluate.ts';
-import { resolveQuantity } from '#checks/refs.ts';
-import { formatQuantity, formatValue } from '#i18n/format.ts';
-import { t } from '#i18n/messages.ts';
-import type { Entries } from '#checks/entries.ts';
+import type { Call } from '#schemas/call.ts';
 import type { Locale } from '#schemas/text.ts';
 import { loadEntries } from './entries.ts';
-import { toQuantityView, type QuantityView } from './quantity-view.ts';
+import { toCalcView, toNumberView, type NumberView } from './number-view.ts';
 import { pageHref } from './urls.ts';
 
-export type NumberView = {
-  /** As it stands in the sentence. */
-  text: string;
-  /** What it is a number of. */
-  title: string;
-  href: string | undefined;
-  quantity?: QuantityView;
-  /** For a calculation: what went in. */
-  inputs?: { label: string; text: string }[];
-  law?: string | undefined;
-};
-
-/** A `digits` attribute arrives as text or number; three digits unless told. */
-function digitsOf(digits: number | string | undefined): number {
-  return digits === undefined ? 3 : Number(digits);
-}
-
-/** The name and page of what a reference names: `models/llama-3-8b.training_tokens`. */
-function describe(
-  entries: Entries,
-  ref: string,
-  locale: Locale,
-): { title: string; href: string | undefined } {
-  const [path = '', field = ''] = ref.split(/\.(.*)/s);
-  const [collection = '', id = ''] = path.split('/');
-  if (collection === 'models') {
-    const name = entries.models.get(id)?.name ?? id;
-    const label = t(locale, `model.${field}` as 'model.params');
-    return { title: `${name} · ${label}`, href: pageHref(locale, `/models/${id}/`) };
-  }
-  if (collection === 'claims') {
-    const figure = entries.claims.get(id)?.figures?.[field.replace(/^figures\./, '')];
-    return { title: figure?.label[locale] ?? id, href: pageHref(locale, `/claims/${id}/`) };
-  }
-  if (collection === 'laws') {
-    return {
-      title: `${entries.laws.get(id)?.name[locale] ?? id} · ${field}`,
-      href: pageHref(locale, '/method/'),
-    };
-  }
-  if (collection === 'benchmarks') {
-    const benchmark = entries.benchmarks.get(id);
-    const score = benchmark?.scores[field];
-    return {
-      title: `${benchmark?.name ?? id} · ${score?.label ?? field} · ${score?.protocol ?? ''}`,
-      href: undefined,
-    };
-  }
-  if (collection === 'series') {
-    const series = entries.series.get(id);
-    const point = series?.points.find(({ key }) => key === field);
-    return {
-      title: `${series?.title[locale] ?? id}${point?.label ? ` · ${point.label}` : ''}`,
-      href: undefined,
-    };
-  }
-  const assumption = entries.scenarios.get(id)?.assumptions?.[field];
-  return { title: assumption?.label[locale] ?? ref, href: undefined };
+/** A `digits` attribute arrives as text or number. */
+function digitsOf(digits: number | string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** The number a `<Q of>` names. */
@@ -79,53 +20,17 @@ export async function toQuantityRef(
   locale: Locale,
   digits?: number | string,
 ): Promise<NumberView> {
-  const entries = await loadEntries();
-  const found = resolveQuantity(entries, ref);
-  if (!found) throw new RangeError(`Q: nothing stands at ${ref}`);
-  const view = toQuantityView(entries, found.quantity, locale, digitsOf(digits));
-  return { text: view.text, ...describe(entries, ref, locale), quantity: view };
+  return toNumberView(await loadEntries(), ref, locale, digitsOf(digits));
 }
 
-/** The result of a `<Calc>`: one number, or the span where laws differ. */
+/** The result of a `<Calc>`. */
 export async function toCalc(
   call: string,
-  args: Readonly<Record<string, string | number>>,
+  args: Call['args'],
   locale: Locale,
   digits?: number | string,
 ): Promise<NumberView> {
-  const entries = await loadEntries();
-  const { results, inputs, problems } = evaluate({ call, args }, entries);
-  const [problem] = problems;
-  const [first] = results;
-  if (problem || !first) throw new RangeError(`Calc: ${call}: ${problem?.message ?? 'no result'}`);
-  const values = results.map(({ value }) => value);
-  const range: [number, number] = [Math.min(...values), Math.max(...values)];
-  const laws = results.flatMap(({ law }) => entries.laws.get(law ?? '')?.name[locale] ?? []);
-  const shown = (end: number) => formatValue(end, first.unit, locale, digitsOf(digits));
-  return {
-    // Laws that part only beyond the digits shown agree as far as a reader can see.
-    text:
-      shown(range[0]) === shown(range[1])
-        ? shown(range[0])
-        : formatQuantity(
-            { range, unit: first.unit, standing: 'computed' },
-            locale,
-            digitsOf(digits),
-          ),
-    title: t(locale, 'standing.computed'),
-    href: undefined,
-    inputs: inputs.flatMap(({ reference, value, unit }) =>
-      reference === undefined || unit === undefined
-        ? []
-        : [
-            {
-              label: describe(entries, reference, locale).title,
-              text: formatValue(value, unit, locale),
-            },
-          ],
-    ),
-    law: laws.join(t(locale, 'list.laws')) || undefined,
-  };
+  return toCalcView(await loadEntries(), { call, args }, locale, digitsOf(digits));
 }
 
 export async function requireTerm(id: string, locale: Locale) {

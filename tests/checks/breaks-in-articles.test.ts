@@ -272,6 +272,11 @@ const ROWS: BreakRows = {
       'language/foreign claims/tokens.yaml:7:7 → write it in Chinese',
     ],
     [
+      'an English word as its own translation',
+      claim('label: { en: Growth, zh: 增长 }', 'label: { en: Growth, zh: Growth }'),
+      'language/foreign claims/tokens.yaml:11:30 → write it in Chinese',
+    ],
+    [
       'a Chinese sentence in English prose',
       prose('语料在两代之间大幅增加。'),
       'language/foreign articles/en/llama-3.mdx:15:7 → write it in English',

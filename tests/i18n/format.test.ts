@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   formatCount,
   formatDate,
+  formatDecimals,
   formatInFull,
   formatNumber,
   formatPower,
@@ -16,14 +17,32 @@ describe('formatValue(value, unit, locale, digits)', () => {
     [8_030_261_248, 'params', '8.03B parameters', '80.3亿参数'],
     [160e9, 'tokens', '160B tokens', '1600亿token'],
     [5.76e23, 'flops', '5.76×10²³ FLOP', '5.76×10²³ FLOP'],
-    [128_256, 'entries', '128,256 entries', '128,256项'],
-    [131_072, 'bytes_per_token', '128 KiB per token', '128 KiB每token'],
-    [8192, 'tokens', '8,192 tokens', '8,192 token'],
+    [128_256, 'entries', '128,256 entries', '128256项'],
+    [32_000, 'entries', '32,000 entries', '3.2万项'],
+    [49_953, 'entries', '49,953 entries', '49953项'],
+    [800_000, 'count', '800,000', '80万'],
+    [7700, 'count', '7,700', '7700'],
+    [8192, 'tokens', '8,192 tokens', '8192 token'],
+    [1e15, 'tokens', '1,000T tokens', '1000万亿token'],
+    [1e16, 'tokens', '10¹⁶ tokens', '10¹⁶ token'],
+    [9.9999e15, 'tokens', '10¹⁶ tokens', '10¹⁶ token'],
+    [80e9, 'bytes', '80 GB', '80 GB'],
+    [120e9, 'bytes', '120 GB', '120 GB'],
+    [811_706_777_600, 'bytes', '812 GB', '812 GB'],
+    [1.5e12, 'bytes', '1.5 TB', '1.5 TB'],
+    [999_999, 'bytes', '1 MB', '1 MB'],
+    [512, 'bytes', '512 B', '512 B'],
+    [131_072, 'bytes_per_token', '131 KB per token', '131 KB每token'],
     [7.5, 'times', '7.5×', '7.5倍'],
     [-1.69, 'nats_per_token', '−1.69 nats per token', '−1.69 nat/token'],
     [2022, 'year', '2022', '2022'],
     [19.5, 'percent', '19.5%', '19.5%'],
     [1, 'months', '1 month', '1个月'],
+    [1, 'tokens_per_param', '1 token per parameter', '1 token/参数'],
+    [1, 'nats_per_token', '1 nat per token', '1 nat/token'],
+    [0.9996, 'nats_per_token', '1 nat per token', '1 nat/token'],
+    [1.02, 'nats_per_token', '1.02 nats per token', '1.02 nat/token'],
+    [1, 'entries', '1 entry', '1项'],
   ];
   test.each(rows)('prints %d %s as %s and %s', (value, unit, en, zh) => {
     expect(formatValue(value, unit, 'en')).toBe(en);
@@ -43,10 +62,40 @@ describe('formatNumber(value, unit, locale, digits)', () => {
 });
 
 describe('formatInFull(value, unit, locale)', () => {
-  test('writes every digit', () => {
-    expect(formatInFull(8_030_261_248, 'params', 'en')).toBe('8,030,261,248 parameters');
-    expect(formatInFull(8_030_261_248, 'params', 'zh')).toBe('8,030,261,248参数');
-    expect(formatInFull(1.8172, 'nats_per_token', 'en')).toBe('1.8172 nats per token');
+  const rows: [number, Unit, string, string][] = [
+    [8_030_261_248, 'params', '8,030,261,248 parameters', '8,030,261,248参数'],
+    [1.8172, 'nats_per_token', '1.8172 nats per token', '1.8172 nat/token'],
+    [1287.3, 'score_points', '1,287.3 points', '1287.3分'],
+    [32_768, 'entries', '32,768 entries', '32768项'],
+    [3000, 'tokens', '3,000 tokens', '3000 token'],
+    [16.55e12, 'tokens', '16.55T tokens', '16.55万亿token'],
+    [3.8e25, 'flops', '3.8×10²⁵ FLOP', '3.8×10²⁵ FLOP'],
+    [3.81234e25, 'flops', '3.81234×10²⁵ FLOP', '3.81234×10²⁵ FLOP'],
+    [811_706_777_600, 'bytes', '811,706,777,600 bytes', '811,706,777,600字节'],
+    [640e9, 'bytes', '640 GB', '640 GB'],
+    [131_072, 'bytes_per_token', '131,072 bytes per token', '131072字节每token'],
+    [2021, 'year', '2021', '2021年'],
+    [2024.3, 'year', 'April 2024', '2024年4月'],
+    [-30.5, 'score_points', '−30.5 points', '−30.5分'],
+    [1, 'months', '1 month', '1个月'],
+  ];
+  test.each(rows)('writes every digit of %d %s: %s, %s', (value, unit, en, zh) => {
+    expect(formatInFull(value, unit, 'en')).toBe(en);
+    expect(formatInFull(value, unit, 'zh')).toBe(zh);
+  });
+});
+
+describe('formatDecimals(value, unit, locale, decimals)', () => {
+  test.each([
+    [82, 'percent', 1, '82.0%', '82.0%'],
+    [66.6, 'percent', 1, '66.6%', '66.6%'],
+    [100, 'percent', 1, '100.0%', '100.0%'],
+    [0.5, 'ratio', 3, '0.500', '0.500'],
+    [7, 'score_points', 0, '7 points', '7分'],
+    [1286, 'score_points', 1, '1,286.0 points', '1286.0分'],
+  ] as const)('keeps the noughts of %d %s to %d: %s, %s', (value, unit, decimals, en, zh) => {
+    expect(formatDecimals(value, unit, 'en', decimals)).toBe(en);
+    expect(formatDecimals(value, unit, 'zh', decimals)).toBe(zh);
   });
 });
 

@@ -8,4 +8,9 @@ import { checkContent } from '#checks/index.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 
-export const CONTENT = checkContent(content, { rules: [] }).entries;
+const { entries, files } = checkContent(content, { rules: [] });
+
+export const CONTENT = entries;
+
+/** Every file of it, articles included. */
+export const FILES = files;

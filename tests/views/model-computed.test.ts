@@ -31,8 +31,8 @@ const WINDOWED = { en: 'Windows of 4,096.', zh: '窗口为4,096。' };
 
 const RATIO = ['Training tokens per parameter', '2K tokens per parameter'];
 const FLOPS = ['Training compute', '7.68×10²³ FLOP'];
-const CACHE = ['Key-value cache', '128 KiB per token'];
-const FULL = ['Cache of a full window', '1 GiB'];
+const CACHE = ['Key-value cache', '131 KB per token'];
+const FULL = ['Cache of a full window', '1.07 GB'];
 
 describe('computedRows(model, locale)', () => {
   it.each<[string, object, string[][]]>([
@@ -81,7 +81,7 @@ describe('computedRows(model, locale)', () => {
 
   it.each(['MHA', 'GQA', 'MQA'])('counts the cache of plain %s', (kind) => {
     const rows = computedRows(model({ ...SHAPE, attention: attention(kind) }), 'en');
-    expect(rows.map(({ text }) => text)).toEqual(['128 KiB per token']);
+    expect(rows.map(({ text }) => text)).toEqual(['131 KB per token']);
   });
 
   it('says in Chinese what was worked out and how', () => {
@@ -98,10 +98,10 @@ describe('computedRows(model, locale)', () => {
       },
       {
         label: 'KV缓存',
-        text: '128 KiB每token',
+        text: '131 KB每token',
         how: '2×层数×键值头数×每头维度，按16位计',
       },
-      { label: '窗口占满时的缓存', text: '1 GiB', how: '同上，单条序列，长度等于上下文窗口' },
+      { label: '窗口占满时的缓存', text: '1.07 GB', how: '同上，单条序列，长度等于上下文窗口' },
     ]);
   });
 });

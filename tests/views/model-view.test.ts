@@ -73,7 +73,7 @@ describe('toModelView(entries, id, locale)', () => {
         ['params_exact', '参数量（精确）', '80.3亿参数'],
         ['training_tokens', '训练token数', '16万亿token'],
         ['training_flops', '训练算力', '未披露'],
-        ['context_length', '上下文窗口', '8,192 token'],
+        ['context_length', '上下文窗口', '8192 token'],
         ['layers', '层数', '32层'],
         ['kv_heads', '键值头', '8个头'],
         ['head_dim', '每头维度', '128维'],
@@ -97,8 +97,8 @@ describe('toModelView(entries, id, locale)', () => {
     expect(computed.map(({ text }) => text)).toEqual([
       '2K tokens per parameter',
       '7.68×10²³ FLOP',
-      '128 KiB per token',
-      '1 GiB',
+      '131 KB per token',
+      '1.07 GB',
     ]);
   });
 

@@ -20,7 +20,7 @@ describe('toQuantityRef(ref, locale, digits)', () => {
     ['models/llama-3-8b.params', 'zh', '80亿参数', 'Llama 3 8B · 参数量', '/zh/models/llama-3-8b/'],
     ['claims/ground.figures.growth', 'en', '8×', 'Growth', '/claims/ground/'],
     ['claims/ground.figures.growth', 'zh', '8倍', '增长', '/zh/claims/ground/'],
-    ['laws/four.alpha', 'en', '0.5', 'Law four · alpha', '/method/'],
+    ['laws/four.alpha', 'en', '0.5', 'Law four · α', '/method/'],
     ['laws/four.E', 'zh', '1.5 nat/token', '定律four · E', '/zh/method/'],
     ['benchmarks/mmlu.llama-3-8b-base', 'en', '66.6%', 'MMLU · Llama 3 8B · 5-shot', undefined],
     ['series/stock.web-2024', 'zh', '400万亿token', '文本存量', undefined],
@@ -53,7 +53,7 @@ describe('toQuantityRef(ref, locale, digits)', () => {
     const ref = 'scenarios/llama-3-in-numbers.extrapolated_tokens';
     const view = await toQuantityRef(ref, 'en', digits);
     expect([view.text, view.quantity?.text]).toEqual([text, text]);
-    expect(view.quantity?.exact).toBe('16,550,000,000,000 tokens');
+    expect(view.quantity?.exact).toBe('16.55T tokens');
   });
 
   it('has the standing, the source and what others say behind it', async () => {
@@ -99,6 +99,19 @@ describe('toCalc(call, args, locale, digits)', () => {
     const args = { params: 'models/llama-3-8b.params', tokens: 2e12 };
     const { inputs } = await toCalc('tokensPerParam', args, locale);
     expect(inputs).toEqual([{ label, text }]);
+  });
+
+  it.each([
+    ['en', ['8,030,261,248 parameters', '16T tokens']],
+    ['zh', ['8,030,261,248参数', '16万亿token']],
+  ] as const)('prints them unrounded, so that the sum can be done by hand: %s', async (...row) => {
+    const [locale, texts] = row;
+    const args = {
+      params: 'models/llama-3-8b.params_exact',
+      tokens: 'models/llama-3-8b.training_tokens',
+    };
+    const { inputs } = await toCalc('tokensPerParam', args, locale);
+    expect(inputs?.map(({ text }) => text)).toEqual(texts);
   });
 
   it.each([

@@ -15,8 +15,8 @@ describe('toQuantityView(entries, quantity, locale, digits)', () => {
     ['params_exact', 'en', 3, '8.03B parameters', '8,030,261,248 parameters'],
     ['params_exact', 'zh', 3, '80.3亿参数', '8,030,261,248参数'],
     ['params_exact', 'en', 1, '8B parameters', '8,030,261,248 parameters'],
-    ['training_tokens', 'en', 3, '16T tokens', '16,000,000,000,000 tokens'],
-    ['training_tokens', 'zh', 3, '16万亿token', '16,000,000,000,000 token'],
+    ['training_tokens', 'en', 3, '16T tokens', '16T tokens'],
+    ['training_tokens', 'zh', 3, '16万亿token', '16万亿token'],
     ['context_length', 'en', 2, '8,192 tokens', '8,192 tokens'],
   ] as const)(
     'prints %s in %s to %d digits as %s, in full as %s',
@@ -27,8 +27,8 @@ describe('toQuantityView(entries, quantity, locale, digits)', () => {
   );
 
   it.each([
-    ['en', '400T tokens', '400,000,000,000,000 tokens (100T–1000T tokens)'],
-    ['zh', '400万亿token', '400,000,000,000,000 token（100万亿–1000万亿token）'],
+    ['en', '400T tokens', '400T tokens (100T–1,000T tokens)'],
+    ['zh', '400万亿token', '400万亿token（100万亿–1000万亿token）'],
   ] as const)('adds the span a source gives around its value: %s', (locale, text, exact) => {
     const view = toQuantityView(ENTRIES, at('series/stock.web-2024'), locale);
     expect([view.text, view.exact]).toEqual([text, exact]);
@@ -86,7 +86,7 @@ describe('toQuantityView(entries, quantity, locale, digits)', () => {
 
   it.each([
     ['en', ['reported', 'estimated', 'rumoured', 'computed here', 'assumed', 'not verified']],
-    ['zh', ['官方披露', '第三方估计', '传闻', '本站计算', '假设', '未经核实']],
+    ['zh', ['来源所载', '第三方估计', '传闻', '本站计算', '假设', '未经核实']],
   ] as const)('has a word for how each value came to be known: %s', (locale, words) => {
     expect(
       STANDINGS.map((standing) => {
@@ -107,7 +107,7 @@ describe('toFactView(entries, fact, locale, text)', () => {
 
   it.each([
     ['en', 'reported', 'Llama 3 card', 'Table 3'],
-    ['zh', '官方披露', 'Llama 3模型卡', '表3'],
+    ['zh', '来源所载', 'Llama 3模型卡', '表3'],
   ] as const)('prints a word as it is, with its source: %s', (locale, ...words) => {
     const { text, exact, standingLabel, source, locator } = toFactView(ENTRIES, fact, locale);
     expect([text, exact]).toEqual(['GQA', 'GQA']);

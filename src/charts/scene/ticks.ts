@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { formatNumber } from '#i18n/format.ts';
+import { formatFixed, formatNumber } from '#i18n/format.ts';
 import type { Unit } from '#schemas/quantity.ts';
 import type { Locale } from '#schemas/text.ts';
 import { parseAmount } from '#i18n/parse-number.ts';
@@ -37,7 +37,6 @@ const WHOLE: ReadonlySet<Unit> = new Set(['year', 'count']);
 export function ticksOf(axis: Axis, room: TickRoom): Tick[] {
   const [low, high] = axis.domain;
   if (axis.scale === 'linear') return linearTicks(axis, room);
-  if (axis.unit === 'bytes') return thinned(axis, powers(4, low, high), room);
   if (Math.log10(high / low) >= FEW_DECADES) return thinned(axis, decades(low, high), room);
   const fine = [1, 2, 5].flatMap((lead) =>
     decades(low / 10, high).map((decade) => exactProduct(lead, decade)),
@@ -53,16 +52,6 @@ function decades(low: number, high: number): number[] {
   return Array.from({ length: count }, (_, i) => Number(`1e${first + i}`)).filter(
     (value) => value >= low && value <= high,
   );
-}
-
-/** Powers of a base from low to high: memory comes in powers of two, which KiB and MiB count. */
-function powers(base: number, low: number, high: number): number[] {
-  const [first, last] = [low, high].map((end) => Math.log2(end) / Math.log2(base)) as [
-    number,
-    number,
-  ];
-  const count = Math.max(0, Math.floor(last) - Math.ceil(first) + 1);
-  return Array.from({ length: count }, (_, i) => base ** (Math.ceil(first) + i));
 }
 
 function exactProduct(lead: number, decade: number): number {
@@ -112,7 +101,8 @@ const MOST_DIGITS = 15;
 function labelOf(value: number, { unit }: Axis, locale: Locale, step?: number): string {
   if (step !== undefined && Math.abs(value) < 1e4 && unit !== 'flops' && unit !== 'bytes') {
     const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-    return value.toFixed(decimals).replace('-', '−');
+    // A year is no amount, and its digits are never grouped.
+    return unit === 'year' ? value.toFixed(decimals) : formatFixed(value, locale, decimals);
   }
   return exactLabel(value, unit, locale);
 }

@@ -6,7 +6,8 @@
  *
  * @module
  */
-import { formatNumber, formatValue, unitWord } from '#i18n/format.ts';
+import { formatNumber, formatValue } from '#i18n/format.ts';
+import { unitWord } from '#i18n/unit-words.ts';
 import type { Unit } from '#schemas/quantity.ts';
 import type { FigureData } from '#charts/spec/data.ts';
 import type { Field, NumberField, State } from '#charts/spec/fields.ts';

@@ -11,7 +11,7 @@ import { issueIn } from './rule.ts';
 import { localisedWords } from './words.ts';
 
 /** A run long enough to be a sentence rather than a name or a title. */
-const FOREIGN: Readonly<Record<Locale, RegExp>> = {
+export const FOREIGN: Readonly<Record<Locale, RegExp>> = {
   en: /\p{Script=Han}{8,}/u,
   zh: /(?:[A-Za-z][A-Za-z'’-]*[\s,;:]+){8,}[A-Za-z]+|^(?:[A-Za-z'’-]+[\s,;:]+){4,}[A-Za-z]+\.$/,
 };

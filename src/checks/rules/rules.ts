@@ -26,6 +26,7 @@ import { checkReferences } from './references.ts';
 import type { Rule } from './rule.ts';
 import { checkSchema } from './schema.ts';
 import { checkTranslations } from './translations.ts';
+import { checkUntranslated } from './untranslated.ts';
 import { checkVerdicts } from './verdicts.ts';
 
 /** What holds of the content however much of it there is. */
@@ -45,6 +46,7 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkPredicates,
   checkParity,
   checkLanguage,
+  checkUntranslated,
   checkSpelling,
   checkCopied,
 ];

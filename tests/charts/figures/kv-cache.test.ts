@@ -49,14 +49,14 @@ describe('kv-cache', () => {
   it('speaks its state in both languages', () => {
     expect(captionsOf(specOf('kv-cache'))).toMatchInlineSnapshot(`
       [
-        "With the shape of Llama 3 8B, 32 × 8,192 tokens take 128 GiB if each head keeps its own keys and values (MHA), 32 GiB if groups share them as here (GQA), 9 GiB as one compressed vector (MLA) and 4 GiB if all heads share one pair (MQA). An 80 GB accelerator holds 18 such texts with MHA and 74 with GQA.",
-        "按Llama 3 8B的形状，32段、每段8,192 token：各头自存键值（MHA）占128 GiB，分组共用（GQA，该模型的做法）占32 GiB，只存一个压缩向量（MLA）占9 GiB，各头共用一份（MQA）占4 GiB。一张80 GB加速卡，用MHA能容纳18段这样的文本，用GQA能容纳74段。",
+        "With the shape of Llama 3 8B, 32 × 8,192 tokens take 137 GB if each head keeps its own keys and values (MHA), 34.4 GB if groups share them as here (GQA), 9.66 GB as one compressed vector (MLA) and 4.29 GB if all heads share one pair (MQA). An 80 GB accelerator holds 18 such texts with MHA and 74 with GQA.",
+        "按Llama 3 8B的形状，32段、每段8192 token：各头自存键值（MHA）占137 GB，分组共用（GQA，该模型的做法）占34.4 GB，只存一个压缩向量（MLA）占9.66 GB，各头共用一份（MQA）占4.29 GB。一张80 GB加速卡，用MHA能容纳18段这样的文本，用GQA能容纳74段。",
       ]
     `);
     expect(captionsOf(specOf('kv-cache', 'of=models'))).toMatchInlineSnapshot(`
       [
-        "32 × 8,192 tokens take 128 GiB with Llama 2 7B, 32 GiB with Llama 3 8B, 80 GiB with Llama 3 70B and 17.2 GiB with DeepSeek-V3. An 80 GB accelerator holds 18, 74, 29 and 138 such texts: the cache follows the layers and the heads that keep keys, not the parameters.",
-        "32段、每段8,192 token：Llama 2 7B占128 GiB，Llama 3 8B占32 GiB，Llama 3 70B占80 GiB，DeepSeek-V3占17.2 GiB。一张80 GB加速卡依次能容纳18、74、29、138段这样的文本：缓存的大小取决于层数和自存键值的头数，而不是参数量。",
+        "32 × 8,192 tokens take 137 GB with Llama 2 7B, 34.4 GB with Llama 3 8B, 85.9 GB with Llama 3 70B and 18.4 GB with DeepSeek-V3. An 80 GB accelerator holds 18, 74, 29 and 138 such texts: the cache follows the layers and the heads that keep keys, not the parameters.",
+        "32段、每段8192 token：Llama 2 7B占137 GB，Llama 3 8B占34.4 GB，Llama 3 70B占85.9 GB，DeepSeek-V3占18.4 GB。一张80 GB加速卡依次能容纳18、74、29、138段这样的文本：缓存的大小取决于层数和自存键值的头数，而不是参数量。",
       ]
     `);
   });

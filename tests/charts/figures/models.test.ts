@@ -46,13 +46,13 @@ describe('models', () => {
     expect(captionsOf(specOf(ID))).toMatchInlineSnapshot(`
       [
         "Of 28 models 25 read more than 20 tokens for each parameter at work: from 1.1 for Gopher 280B up to 7,300 for Llama 3.2 1B.",
-        "28个模型中，有25个的训练量超过每个激活参数20token：最少的是Gopher 280B，为1.1；最多的是Llama 3.2 1B，达7,300。",
+        "28个模型中，有25个的训练量超过每个激活参数20个token：最少的是Gopher 280B，为1.1；最多的是Llama 3.2 1B，达7300。",
       ]
     `);
     expect(captionsOf(specOf(ID, 'ratio=100&active=0'))).toMatchInlineSnapshot(`
       [
         "Of 28 models, with mixtures counted whole, 14 read more than 100 tokens for each parameter: from 1.1 for Gopher 280B up to 7,300 for Llama 3.2 1B.",
-        "混合专家模型按全部参数计，28个模型中，有14个的训练量超过每个参数100token：最少的是Gopher 280B，为1.1；最多的是Llama 3.2 1B，达7,300。",
+        "混合专家模型按全部参数计，28个模型中，有14个的训练量超过每个参数100个token：最少的是Gopher 280B，为1.1；最多的是Llama 3.2 1B，达7300。",
       ]
     `);
   });

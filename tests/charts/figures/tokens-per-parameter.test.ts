@@ -83,7 +83,7 @@ describe('tokens-per-parameter', () => {
     expect(captionsOf(specOf('tokens-per-parameter'))).toMatchInlineSnapshot(`
       [
         "hoffmann-2022-unrounded asks for 19 tokens per parameter at 10¹⁸ FLOP and 110 at 10²⁷ FLOP, where the 7 laws together range from 15 to 190; twenty at every budget is the answer of Approach 1 alone, in which model and data grow alike. Llama 3 8B was given 1,875, which is 31 times what this law asks for at its budget.",
-        "hoffmann-2022-unrounded：算力为10¹⁸ FLOP时，每个参数配19个token最好，到10²⁷ FLOP则是110个；在后一处，7条定律的答案从15到190不等，不论算力多少都答二十倍的只有方法一，它让模型与数据同步增长。Llama 3 8B每个参数用了1,875个token，是这条定律在同等算力下所要求的31倍。",
+        "hoffmann-2022-unrounded：算力为10¹⁸ FLOP时，每个参数配19个token最好，到10²⁷ FLOP则是110个；在后一处，7条定律的答案从15到190不等，不论算力多少都答二十倍的只有方法一，它让模型与数据同步增长。Llama 3 8B每个参数用了1875个token，是这条定律在同等算力下所要求的31倍。",
       ]
     `);
     expect(captionsOf(specOf('tokens-per-parameter', 'models=0'))[1]).toMatchInlineSnapshot(

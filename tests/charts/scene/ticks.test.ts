@@ -30,8 +30,8 @@ describe('ticksOf(axis, room)', () => {
       ['1.5×10¹⁹', '2×10¹⁹', '2.5×10¹⁹', '3×10¹⁹', '3.5×10¹⁹', '4×10¹⁹'],
     ],
     ['params', [2e9, 6e10], 600, ['2B', '5B', '10B', '20B', '50B']],
-    ['tokens', [1, 1e30], 300, ['1', '100K', '10B', '1000T', '10²⁰', '10²⁵', '10³⁰']],
-    ['bytes', [1e8, 1e11], 360, ['256 MiB', '1 GiB', '4 GiB', '16 GiB', '64 GiB']],
+    ['tokens', [1, 1e30], 300, ['1', '100K', '10B', '1,000T', '10²⁰', '10²⁵', '10³⁰']],
+    ['bytes', [1e8, 1e11], 360, ['100 MB', '1 GB', '10 GB', '100 GB']],
   ] as const)('labels %s from %j over %d px', (unit, domain, length, expected) => {
     expect(labels({ scale: 'log', unit, domain }, length)).toEqual(expected);
   });
@@ -64,6 +64,12 @@ describe('ticksOf(axis, room)', () => {
     ['count', [0, 3], 600, ['0', '1', '2', '3']],
   ] as const)('ticks %s only at whole numbers: %j over %d px', (unit, domain, length, expected) => {
     expect(labels({ scale: 'linear', unit, domain }, length)).toEqual(expected);
+  });
+
+  it('groups thousands as pages do', () => {
+    const axis = { scale: 'linear', unit: 'score_points', domain: [1200, 1400] } as const;
+    expect(labels(axis, 120)).toEqual(['1,200', '1,300', '1,400']);
+    expect(labels(axis, 120, 'zh')).toEqual(['1200', '1300', '1400']);
   });
 
   it('has labels unique, exact and apart for 500 random domains from 1e0 to 1e30', () => {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { formatProtocol } from '#i18n/protocol.ts';
+import { CONTENT } from '../views/content.ts';
+
+const PROTOCOLS = new Set(
+  [...CONTENT.benchmarks.values()].flatMap(({ scores }) =>
+    Object.values(scores).map(({ protocol }) => protocol),
+  ),
+);
+
+describe('formatProtocol(protocol, locale)', () => {
+  it.each([
+    ['5-shot', '5-shot'],
+    ['0-shot CoT', '0-shot CoT'],
+    ['as published, English', '测法照公布，英语'],
+    ['3-shot, exact match', '3-shot，完全匹配'],
+    ['bits per byte', '每字节比特数'],
+    ['3-5-shot, English', '3–5-shot，英语'],
+  ])('prints %s as %s in Chinese and as it is in English', (protocol, zh) => {
+    expect(formatProtocol(protocol, 'zh')).toBe(zh);
+    expect(formatProtocol(protocol, 'en')).toBe(protocol);
+  });
+
+  it.each([...PROTOCOLS])('leaves no English word of %s but the names of ways', (protocol) => {
+    const words = formatProtocol(protocol, 'zh').match(/[A-Za-z]{2,}/g) ?? [];
+    expect(words.filter((word) => !['shot', 'CoT', 'Minerva'].includes(word))).toEqual([]);
+  });
+});
