@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CALLS } from '#checks/calls.ts';
 import { COMPONENTS } from '#checks/components.ts';
 import { CODES } from '#checks/issue.ts';
-import { RATINGS, RUN_OUTCOMES } from '#schemas/claim.ts';
+import { FORCES, OUTCOMES, RATINGS, RUN_OUTCOMES } from '#schemas/claim.ts';
 import { STANDINGS, UNITS } from '#schemas/quantity.ts';
 
 const MANUAL = readFileSync(
@@ -50,8 +50,8 @@ describe('content/README.md', () => {
     expect(row).not.toBe('');
   });
 
-  it('lists every standing, rating, outcome of a run and unit', () => {
-    for (const word of [...STANDINGS, ...RATINGS, ...RUN_OUTCOMES])
+  it('lists every standing, rating, force, outcome and unit', () => {
+    for (const word of [...STANDINGS, ...RATINGS, ...FORCES, ...OUTCOMES, ...RUN_OUTCOMES])
       expect([...ROWS.keys()]).toContain(`\`${word}\``);
     for (const unit of UNITS) expect(MANUAL).toContain(`\`${unit}\``);
   });

@@ -32,6 +32,7 @@ const claim = (
   id,
   place: { section: place[0], bullet: place[1], order: place[2] },
   kind: 'fact',
+  force: 'asserts',
   importance: 'low',
   restatement: both(`The ${id} claim.`, `论断${id}。`),
   rests_on,

@@ -9,7 +9,9 @@ import { checkComputed, checkRatings } from './computed.ts';
 import { checkCopied } from './copied.ts';
 import { checkBullets, checkFiguresShown, checkRestated, checkSourcesUsed } from './coverage.ts';
 import { checkCycles } from './cycles.ts';
+import { checkConfidence, checkStances } from './evidence.ts';
 import { checkFigures } from './figures.ts';
+import { checkConditions, checkForces, checkOutcomes } from './forces.ts';
 import { checkIds } from './ids.ts';
 import { checkLanguage, checkSpelling } from './language.ts';
 import { checkLinks } from './links.ts';
@@ -19,7 +21,7 @@ import { checkReferences } from './references.ts';
 import type { Rule } from './rule.ts';
 import { checkSchema } from './schema.ts';
 import { checkTranslations } from './translations.ts';
-import { checkVerdicts } from './verdicts.ts';
+import { checkOverdue, checkVerdicts } from './verdicts.ts';
 
 /** What holds of the content however much of it there is. */
 const RULES_OF_ENTRIES: readonly Rule[] = [
@@ -27,6 +29,12 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkIds,
   checkReferences,
   checkVerdicts,
+  checkOverdue,
+  checkForces,
+  checkConditions,
+  checkOutcomes,
+  checkStances,
+  checkConfidence,
   checkTranslations,
   checkArticles,
   checkLinks,
