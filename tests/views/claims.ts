@@ -51,6 +51,9 @@ export const CLAIMS = [
   {
     ...claim('top', [2, 1, 1], ['middle'], verdict('2025-01-02', 'pending')),
     kind: 'prediction',
+    force: 'expects',
+    said: '估计',
+    came: 'open',
     importance: 'medium',
     conditional_on: [
       { claim: 'doubtful', holds: false },
