@@ -11,11 +11,13 @@ import { RUN_OUTCOMES } from '#engine/index.ts';
 import { CallSchema } from './call.ts';
 import { CLAIM_KINDS } from './claim-kind.ts';
 import { field } from './field.ts';
+import { FORCES, OUTCOMES } from './force.ts';
 import { LabelField, NumberField, SourcedFields } from './quantity.ts';
 import { RATINGS } from './rating.ts';
 import { DaySchema, IdSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField } from './text.ts';
 
 export type { ClaimKind } from './claim-kind.ts';
+export { FORCES, OUTCOMES, type Force, type Outcome } from './force.ts';
 export { RATINGS, type Rating } from './rating.ts';
 
 export const EvidenceSchema = z.strictObject({
@@ -35,8 +37,9 @@ export const EvidenceSchema = z.strictObject({
     why: 'counter-evidence is shown as such',
     example: 'for',
   }),
-  read: field(z.enum(['primary', 'secondary']), {
-    description: "Whether the passage itself was read, or only somebody's account of it.",
+  read: field(z.enum(['primary', 'secondary', 'recalled']), {
+    description:
+      "Whether the passage itself was read, if only in a copy, or somebody's account of it, or neither.",
     why: 'readers see whether the passage itself was read',
     example: 'primary',
   }),
@@ -125,6 +128,22 @@ export const ClaimSchema = z.strictObject({
     why: 'it decides how the claim can be judged',
     example: 'prediction',
   }),
+  force: field(z.enum(FORCES), {
+    description:
+      'What the essay does with it: states it, expects it, holds it possible, supposes it in an if, recommends or defines.',
+    why: 'what was only held possible must not be judged as if it had been foretold',
+    example: 'asserts',
+  }),
+  said: field(
+    z
+      .string()
+      .regex(/^[\u4e00-\u9fff]{1,6}$/, { error: 'one word of the essay, at most six characters' }),
+    {
+      description: "The essay's own word that carries the force, where there is one.",
+      why: 'readers see from it how far the author went',
+      example: '可能',
+    },
+  ).optional(),
   importance: field(z.enum(['high', 'medium', 'low']), {
     description: "How much of the essay's argument falls with it.",
     why: 'readers see what the argument hangs on',
@@ -161,6 +180,12 @@ export const ClaimSchema = z.strictObject({
       example: '[{ claim: first-claim, holds: true }]',
     },
   ).optional(),
+  came: field(z.enum(OUTCOMES), {
+    description:
+      'For a claim that others are conditional on: whether what it says came about. Every one of them is held to it.',
+    why: 'one condition has one outcome, whichever claim hangs on it',
+    example: 'partly',
+  }).optional(),
   figures: field(
     z.record(
       z.string().regex(/^[a-z][a-z0-9_]*$/, { error: 'a figure is named in snake_case' }),

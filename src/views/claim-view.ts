@@ -39,6 +39,10 @@ export type EvidenceView = {
 };
 
 export type ClaimView = ClaimLine & {
+  /** What the essay does with it, with its own word where one carries the force. */
+  forceLabel: string;
+  /** Of a condition: whether it came about. */
+  cameLabel: string | undefined;
   importanceLabel: string;
   placeLabel: string;
   confidenceLabel: string;
@@ -92,6 +96,11 @@ function toEvidenceView(entries: Entries, item: Evidence, locale: Locale): Evide
   };
 }
 
+function toForceLabel({ force, said }: Claim, locale: Locale): string {
+  const label = t(locale, `force.${force}`);
+  return said === undefined ? label : t(locale, 'force.said', { force: label, said });
+}
+
 export function toClaimView(entries: Entries, id: string, locale: Locale): ClaimView {
   const claim = requireClaim(entries, id);
   const verdict = latestVerdict(claim);
@@ -100,6 +109,8 @@ export function toClaimView(entries: Entries, id: string, locale: Locale): Claim
   const weakest = claimGraph(entries.claims).get(id)?.weakest?.id;
   return {
     ...toClaimLine(claim, locale),
+    forceLabel: toForceLabel(claim, locale),
+    cameLabel: claim.came && t(locale, `came.${claim.came}`),
     importanceLabel: t(locale, `importance.${claim.importance}`),
     placeLabel: t(locale, 'claim.place', {
       section: String(section),

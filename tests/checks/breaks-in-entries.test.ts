@@ -166,7 +166,7 @@ const ROWS: BreakRows = {
     [
       'a day that does not exist',
       claim('2027-01-01', '2027-02-30'),
-      'schema/value claims/tokens.yaml:32:14 → write it as in `next_review: 2027-06-30`',
+      'schema/value claims/tokens.yaml:33:14 → write it as in `next_review: 2027-06-30`',
     ],
     [
       'a claim figure with a hyphen in its name',
@@ -279,10 +279,7 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
   claims: [
     [
       'no verdict',
-      claim(
-        /verdicts:[\s\S]*(?=next_review)/.exec(VALID['claims/tokens.yaml'] ?? '')?.[0] ?? '',
-        '',
-      ),
+      claim(/verdicts:[\s\S]*(?=force:)/.exec(VALID['claims/tokens.yaml'] ?? '')?.[0] ?? '', ''),
       'verdict/missing claims/tokens.yaml:1:1 → add `verdicts: [{ as_of: 2024-06-30, rating: pending, confidence: low, reasoning: { en: …, zh: … }, evidence: [{ source: hoffmann-2022, locator: Table 3, says: { en: …, zh: … }, stance: context, read: primary }], would_change: { en: …, zh: … } }]`',
     ],
     [
@@ -299,7 +296,7 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
       {
         ...VALID,
         'claims/tokens.yaml': `${VALID['claims/tokens.yaml'] ?? ''}`.replace(
-          /( {2}- as_of[\s\S]*?)(?=next_review)/,
+          /( {2}- as_of[\s\S]*?)(?=force:)/,
           (verdict) => verdict + verdict.replace('2024-05-01', '2024-04-30'),
         ),
       },
@@ -339,6 +336,7 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
         'claims/c-1-2.yaml',
         'verdicts:',
         'predicate: { outcome: pace_kept, expect: [0, 1] }\nconditional_on: [{ claim: tokens, holds: true }]\nverdicts:',
+        replaced('claims/tokens.yaml', 'verdicts:', 'came: yes\nverdicts:'),
       ),
       'predicate/condition claims/c-1-2.yaml:10:27 → give tokens a predicate, or take the predicate of this claim away',
     ],
@@ -421,7 +419,12 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
     ],
     [
       'a claim called contradicted that every result bears out',
-      claim('rating: supported', 'rating: contradicted'),
+      {
+        ...VALID,
+        'claims/tokens.yaml': `${VALID['claims/tokens.yaml'] ?? ''}`
+          .replace('rating: supported', 'rating: contradicted')
+          .replace('stance: for', 'stance: against'),
+      },
       'check/contradicts claims/tokens.yaml:22:13 → add a verdict that says so, or mend the range the check expects',
     ],
   ],

@@ -41,6 +41,7 @@ verdicts:
         stance: for
         read: primary
     would_change: { en: A correction., zh: 更正。 }
+force: asserts
 next_review: 2027-01-01
 `;
 

@@ -5,7 +5,7 @@ import { CALLS } from '#checks/calls/registry.ts';
 import { COMPONENTS } from '#checks/components.ts';
 import { CODES } from '#checks/issue.ts';
 import { RUN_OUTCOMES } from '#engine/index.ts';
-import { RATINGS } from '#schemas/claim.ts';
+import { FORCES, OUTCOMES, RATINGS } from '#schemas/claim.ts';
 import { STANDINGS, UNITS } from '#schemas/quantity.ts';
 
 const MANUAL = readFileSync(
@@ -51,8 +51,8 @@ describe('content/README.md', () => {
     expect(row).not.toBe('');
   });
 
-  it('lists every standing, rating, outcome of a run and unit', () => {
-    for (const word of [...STANDINGS, ...RATINGS, ...RUN_OUTCOMES])
+  it('lists every standing, rating, force, outcome and unit', () => {
+    for (const word of [...STANDINGS, ...RATINGS, ...FORCES, ...OUTCOMES, ...RUN_OUTCOMES])
       expect([...ROWS.keys()]).toContain(`\`${word}\``);
     for (const unit of UNITS) expect(MANUAL).toContain(`\`${unit}\``);
   });

@@ -23,7 +23,7 @@ describe('npm run new', () => {
   it('writes a claim to fill in, each field under its comment', async () => {
     expect((await newEntry(['claim', 'vocabulary', '--content', directory])).code).toBe(0);
     const text = readFileSync(join(directory, 'claims/vocabulary.yaml'), 'utf8');
-    expect(text.split('\n').slice(0, 15)).toEqual([
+    expect(text.split('\n').slice(0, 21)).toEqual([
       "# The file's name without `.yaml`.",
       'id: vocabulary',
       '# Where it stands in the essay: section, bullet in the section, order in the bullet.',
@@ -34,6 +34,12 @@ describe('npm run new', () => {
       '# What sort of statement it is. One of fact, estimate, rumour, definition, causal,',
       '# prediction, opinion, recommendation.',
       'kind:',
+      '# What the essay does with it: states it, expects it, holds it possible, supposes it in an',
+      '# if, recommends or defines. One of asserts, expects, thinks-possible, supposes,',
+      '# recommends, defines.',
+      'force:',
+      "# The essay's own word that carries the force, where there is one.",
+      '# said: 可能',
       "# How much of the essay's argument falls with it. One of high, medium, low.",
       'importance:',
       '# The claim in one sentence, in our words; never a sentence of the essay.',

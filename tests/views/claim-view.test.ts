@@ -70,6 +70,8 @@ describe('toClaimView(entries, id, locale)', () => {
       'en',
       {
         placeLabel: 'Section 2, bullet 1, claim 1',
+        forceLabel: 'expects it (“估计”)',
+        cameLabel: 'not settled yet',
         importanceLabel: 'supports the argument',
         confidenceLabel: 'medium',
         asOf: '2 January 2025',
@@ -83,6 +85,8 @@ describe('toClaimView(entries, id, locale)', () => {
       'zh',
       {
         placeLabel: '第2节第1段第1条',
+        forceLabel: '预计会如此（“估计”）',
+        cameLabel: '尚无定论',
         importanceLabel: '支撑论证',
         confidenceLabel: '中',
         asOf: '2025年1月2日',
@@ -94,6 +98,13 @@ describe('toClaimView(entries, id, locale)', () => {
     ],
   ] as const)('says in %s where a claim stands and how it was judged', (locale, said) => {
     expect(toClaimView(ENTRIES, 'top', locale)).toMatchObject(said);
+  });
+
+  it('names a force without a word of the essay, and no outcome of what nobody waits for', () => {
+    expect(toClaimView(ENTRIES, 'ground', 'en')).toMatchObject({
+      forceLabel: 'states it',
+      cameLabel: undefined,
+    });
   });
 
   it('gives no days to a claim that predicts nothing', () => {

@@ -32,6 +32,7 @@ const claim = (
   id,
   place: { section: place[0], bullet: place[1], order: place[2] },
   kind: 'fact',
+  force: 'asserts',
   importance: 'low',
   restatement: both(`The ${id} claim.`, `论断${id}。`),
   rests_on,
@@ -50,6 +51,9 @@ export const CLAIMS = [
   {
     ...claim('top', [2, 1, 1], ['middle'], verdict('2025-01-02', 'pending')),
     kind: 'prediction',
+    force: 'expects',
+    said: '估计',
+    came: 'open',
     importance: 'medium',
     conditional_on: [
       { claim: 'doubtful', holds: false },

@@ -15,7 +15,9 @@ import {
   checkSourcesUsed,
 } from './coverage.ts';
 import { checkCycles } from './cycles.ts';
+import { checkConfidence, checkStances } from './evidence.ts';
 import { checkFigures } from './figures.ts';
+import { checkConditions, checkForces, checkOutcomes } from './forces.ts';
 import { checkIds } from './ids.ts';
 import { checkLanguage, checkSpelling } from './language.ts';
 import { checkLinks } from './links.ts';
@@ -27,7 +29,7 @@ import type { Rule } from './rule.ts';
 import { checkSchema } from './schema.ts';
 import { checkTranslations } from './translations.ts';
 import { checkUntranslated } from './untranslated.ts';
-import { checkVerdicts } from './verdicts.ts';
+import { checkOverdue, checkVerdicts } from './verdicts.ts';
 
 /** What holds of the content however much of it there is. */
 const RULES_OF_ENTRIES: readonly Rule[] = [
@@ -35,6 +37,12 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkIds,
   checkReferences,
   checkVerdicts,
+  checkOverdue,
+  checkForces,
+  checkConditions,
+  checkOutcomes,
+  checkStances,
+  checkConfidence,
   checkTranslations,
   checkArticles,
   checkLinks,
