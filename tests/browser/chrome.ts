@@ -1,7 +1,10 @@
 /**
  * Finds the browser the tests drive, in this order: `CHROME_PATH`, a Chromium or Chrome of
- * the system, Playwright's own install, and on Debian as root `apt-get install chromium`.
- * Nothing is fetched from a browser vendor.
+ * the system, Playwright's own install, and on Debian as root an `apt-get install`. Nothing is
+ * fetched from a browser vendor.
+ *
+ * Chromium's shell without a window comes first: the same engine, and a quarter less work than a
+ * browser that also draws tabs and menus nobody sees.
  *
  * @module
  */
@@ -10,7 +13,15 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const SHELL = 'chromium-headless-shell';
+const NAMES = [
+  SHELL,
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 /** Flags for machines without a display, a sandbox or a way out to the network. */
@@ -41,14 +52,14 @@ function systemChrome(): string | undefined {
 
 function installFromDebian(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.error('No browser found: installing Debian’s chromium.');
+  console.error(`No browser found: installing Debian’s ${SHELL}.`);
   const run = (...args: string[]) =>
     execFileSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   run('update', '-qq');
-  run('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  run('install', '-y', '-qq', '--no-install-recommends', SHELL);
   return systemChrome();
 }
 
