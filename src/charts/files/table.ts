@@ -1,6 +1,9 @@
 /**
  * The spec as rows: the table beside the chart and the CSV behind it hold every point drawn.
  *
+ * In goes a figure as drawn; out come what a reader takes away of it: here the rows, beside it
+ * JSON, programs and links.
+ *
  * @module
  */
 import { formatNumber } from '#i18n/format.ts';

@@ -17,6 +17,9 @@
  *
  * `data-life` on the element tells its state, for styles and tests.
  *
+ * In goes the page's markup with its data; out comes a figure that answers. All of the room hangs
+ * on this element.
+ *
  * @module
  */
 import { Early } from './early.ts';

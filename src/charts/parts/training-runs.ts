@@ -1,6 +1,9 @@
 /**
  * Training runs as figures draw them: always with the compute they cost, C = 6ND.
  *
+ * Like its neighbours it is a piece that figures share: in go a law and numbers, out come runs,
+ * lines and marks of a spec.
+ *
  * @module
  */
 import {

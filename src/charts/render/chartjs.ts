@@ -5,6 +5,8 @@
  * Of Chart.js the element alone is taken: its charts resolve every option of every point anew
  * at each step of a slider, and nine tenths of its script are for what the scene does already.
  *
+ * In go a scene and colours; out comes a drawing, on a canvas here, as SVG in `poster.ts`.
+ *
  * @module
  */
 import { LineElement } from 'chart.js';

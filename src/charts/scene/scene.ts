@@ -5,6 +5,8 @@
  * without a jump. Nothing here asks a font or a screen; the same spec gives the same scene
  * on every machine.
  *
+ * In go a spec, the words of a language and a size; out comes the scene.
+ *
  * @module
  */
 import { say, type Words } from '#charts/spec/message.ts';

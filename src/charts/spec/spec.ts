@@ -4,6 +4,9 @@
  *
  * It holds no colour, no sentence and no function; it survives JSON unchanged.
  *
+ * The room's words are the figure's own: in go a state and the data content gives it, out comes
+ * the spec that every other room takes.
+ *
  * @module
  */
 import type { Unit } from '#schemas/quantity.ts';

@@ -4,6 +4,8 @@
  * Links are other people's text: whatever a query says, the result is a state the figure
  * can draw, and where that is not what the link asked for, a note says so in words.
  *
+ * In go a link's query, a preset or a moved control; out come a state and what had to be changed.
+ *
  * @module
  */
 import { parseAmount, printAmount } from '#i18n/parse-number.ts';
