@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   define: { LEDGER_BASE: JSON.stringify('/') },
   test: {
+    // Also where a machine has only two.
+    maxWorkers: '100%',
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     // Tests share what they only read, above all the content, which takes a second to load.
