@@ -72,8 +72,8 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.note.plain-file': '按当前设定无法生成这个文件，给出的是初始设定的文件。请刷新页面再试。',
 
   'chart.claims.always': '岔路之前',
-  'chart.claims.without': '没有突破的前景',
-  'chart.claims.with': '有突破的前景',
+  'chart.claims.without': '没有突破的图景',
+  'chart.claims.with': '有突破的图景',
   'chart.claims.holds': '在这里成立',
   'chart.claims.fails': '在这里不成立',
   'chart.claims.idle': '说的不是这种情形',

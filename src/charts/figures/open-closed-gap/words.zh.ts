@@ -1,7 +1,7 @@
 import type { words as en } from './words.en.ts';
 
 export const words: Record<keyof typeof en, string> = {
-  title: '开放模型落后多少',
+  title: '开源模型落后多少',
   about:
     '最强闭源模型与最强开放模型之间的距离，一次用一把尺子来量。几把尺子并不一致，连差距在扩大还是缩小都说法不一。',
   shows:

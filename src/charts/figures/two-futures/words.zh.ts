@@ -1,9 +1,9 @@
 import type { words as en } from './words.en.ts';
 
 export const words: Record<keyof typeof en, string> = {
-  title: '两种前景的操纵台',
+  title: '两种图景的操纵台',
   about:
-    '定下文本有多少、能扩充多少、算力涨多快、双方差多少，看由此推出的过程里，两种前景各有哪几条成立。',
+    '定下文本有多少、能扩充多少、算力涨多快、双方差多少，看由此推出的过程里，两种图景各有哪几条成立。',
   shows:
     '按读者的假设推演一遍，凡能写成算术的论断，逐条看它在其中成立与否。有前提的论断，只在前提出现时才作数。',
   omits:
@@ -21,9 +21,9 @@ export const words: Record<keyof typeof en, string> = {
   unlimited: '闭源，文本不限',
   wall: '文本读完',
   caption:
-    '{law}：到{year}年，领先者的算力是2024年4月的{compute}倍，没有因缺文本而放慢。损失差距先为{gapThen}，后为{gap}；落后时间先为{lagThen}，后为{lag}。算得出的论断里，{holding}条成立，{failing}条不成立，{idle}条说的是另一种前景。',
+    '{law}：到{year}年，领先者的算力是2024年4月的{compute}倍，没有因缺文本而放慢。损失差距先为{gapThen}，后为{gap}；落后时间先为{lagThen}，后为{lag}。算得出的论断里，{holding}条成立，{failing}条不成立，{idle}条说的是另一种图景。',
   walled:
-    '{law}：{wall}，文本全部读完。到{year}年，领先者的算力是2024年4月的{compute}倍，进步速度是文本不限时的{pace}。损失差距先为{gapThen}，后为{gap}；落后时间先为{lagThen}，后为{lag}。算得出的论断里，{holding}条成立，{failing}条不成立，{idle}条说的是另一种前景。',
+    '{law}：{wall}，文本全部读完。到{year}年，领先者的算力是2024年4月的{compute}倍，进步速度是文本不限时的{pace}。损失差距先为{gapThen}，后为{gap}；落后时间先为{lagThen}，后为{lag}。算得出的论断里，{holding}条成立，{failing}条不成立，{idle}条说的是另一种图景。',
   'loss-only':
     '这里只有损失和文本两样。2024年以后真正抬起曲线的，是从核对过的解答中学习、是让模型多想一会儿，都没有对应的拉杆；在这里成立的论断，也不等于在世上成立。',
 };
