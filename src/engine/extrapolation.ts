@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { representable, requireAbove, requirePositive } from './guards.ts';
+import { isPositive, representable, requireAbove, requirePositive } from './guards.ts';
 
 /** Lowest and highest value among the fitted runs. */
 export type FittedSpan = readonly [low: number, high: number];
@@ -53,12 +53,15 @@ export function extrapolation(
   let furthest = 1;
   const axis = (name: keyof FittedRange): AxisExtrapolation | null => {
     const [value, span] = [run[name], law.fitted[name]];
-    if (value !== undefined) requirePositive('extrapolation', { [name]: value });
+    // Figures ask this of every run they draw, so what is refused is named only when it is.
+    if (value !== undefined && !isPositive(value))
+      requirePositive('extrapolation', { [name]: value });
     if (value === undefined || span === undefined) return null;
     const [low, high] = span;
-    requireAbove('extrapolation', { [`law.fitted.${name}[1]`]: high }, low, 'its low');
+    if (!isPositive(high) || high <= low)
+      requireAbove('extrapolation', { [`law.fitted.${name}[1]`]: high }, low, 'its low');
     const factor = Math.max(1, low / value, value / high);
-    representable('extrapolation', { factor });
+    if (!isPositive(factor)) representable('extrapolation', { factor });
     furthest = Math.max(furthest, factor);
     return { side: value < low ? 'below' : value > high ? 'above' : 'inside', factor };
   };

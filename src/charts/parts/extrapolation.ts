@@ -26,10 +26,6 @@ function reachOf({ fitted }: Fitted, run: Part): Reach {
     const [low, high] = fitted[quantity] ?? [0, Infinity];
     return { quantity, factor, edge: side === 'below' ? low : high };
   });
-  return furthest(reaches);
-}
-
-function furthest(reaches: readonly Reach[]): Reach {
   return reaches.reduce((a, b) => (b.factor > a.factor ? b : a));
 }
 
@@ -38,14 +34,18 @@ export function fittedSpan(
   law: Fitted,
   runs: readonly Part[],
 ): readonly [first: number, last: number] | null {
-  const inside = (run: Part) => reachOf(law, run).factor === 1;
+  const inside = (run: Part) => extrapolation(law, run).furthest === 1;
   const first = runs.findIndex(inside);
   return first < 0 ? null : [first, runs.findLastIndex(inside)];
 }
 
 /** The sentence on extrapolation that the drawn runs call for, if any. */
 export function extrapolationNotes(law: Fitted, runs: readonly Part[]): Message[] {
-  const { quantity, factor, edge } = furthest(runs.map((run) => reachOf(law, run)));
+  // Asked at each step of a slider for every run drawn: only the one furthest out is taken apart.
+  const factors = runs.map((run) => extrapolation(law, run).furthest);
+  const furthest = runs[factors.indexOf(Math.max(...factors))];
+  if (furthest === undefined) return [];
+  const { quantity, factor, edge } = reachOf(law, furthest);
   if (factor === 1) return [];
   const values = {
     factor: timesOf(factor),
