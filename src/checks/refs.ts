@@ -16,6 +16,7 @@
 import type { LawEntry } from '#schemas/law.ts';
 import { MODEL_QUANTITIES } from '#schemas/model.ts';
 import type { KnownQuantity, Quantity, Unit } from '#schemas/quantity.ts';
+import type { Series, SeriesPoint } from '#schemas/series.ts';
 import type { Entries } from './entries.ts';
 import { suggest } from './did-you-mean.ts';
 
@@ -102,17 +103,29 @@ function quantitiesOf(
       const series = entries.series.get(id);
       return (
         series &&
-        defined(
-          series.points.map(({ key, value, range, standing, source, locator, note }) => [
-            key ?? '',
-            key === undefined
-              ? undefined
-              : { value, range, unit: series.unit, standing, source, locator, note },
-          ]),
+        new Map(
+          series.points.flatMap((point) =>
+            point.key === undefined ? [] : [[point.key, quantityOf(point, series)]],
+          ),
         )
       );
     }
   }
+}
+
+/** A point with what its series says for all of them. */
+function quantityOf(point: SeriesPoint, { unit, locator }: Series): KnownQuantity {
+  const { value, range, standing, source, note, also } = point;
+  return {
+    value,
+    range,
+    unit,
+    standing,
+    source,
+    locator: point.locator ?? locator,
+    note,
+    also: also?.map((other) => ({ ...other, unit })),
+  };
 }
 
 /** What to type instead of a reference that leads nowhere. */

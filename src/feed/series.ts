@@ -49,7 +49,7 @@ function requireLine({ id, lines, points }: Series, line: string): void {
 }
 
 function toFigurePoint(id: string, point: SeriesPoint, index: number): FigurePoint {
-  const { date, value, range, bound, label, standing } = point;
+  const { date, value, range, bound, label, standing, also } = point;
   if (range && range[0] > range[1]) {
     throw new FeedFault(
       { collection: 'series', id, path: ['points', index, 'range'] },
@@ -64,5 +64,11 @@ function toFigurePoint(id: string, point: SeriesPoint, index: number): FigurePoi
     ...(bound && { bound }),
     ...(label !== undefined && { name: label }),
     standing,
+    ...(also && { also: also.map(told) }),
   };
+}
+
+/** What a source says, without the words and places a figure has no use for. */
+function told({ value, range, standing }: NonNullable<SeriesPoint['also']>[number]) {
+  return { ...(value !== undefined && { value }), ...(range && { range }), standing };
 }

@@ -111,15 +111,14 @@ export const UnitField = field(z.enum(UNITS), {
   example: 'tokens',
 });
 
-const known = {
-  value: ValueField.optional(),
-  range: RangeField.optional(),
-  unit: UnitField,
+const span = { value: ValueField.optional(), range: RangeField.optional() };
+const sourced = {
   standing: SourcedFields.standing,
   source: SourcedFields.source.optional(),
   locator: SourcedFields.locator.optional(),
   note: SourcedFields.note.optional(),
 };
+const known = { ...span, unit: UnitField, ...sourced };
 
 /** Goes with an issue whose remedy is to add a field beside the one it names. */
 export interface Lack {
@@ -154,13 +153,23 @@ function refineKnown(quantity: Known, ctx: z.RefinementCtx): void {
   }
 }
 
+const ALSO = {
+  description: 'What other sources say instead, shown side by side.',
+  why: 'readers see that sources disagree',
+};
+
+/** Other values of a quantity that has its unit from where it stands. */
+export const OtherValuesField = field(
+  z.array(z.strictObject({ ...span, ...sourced }).superRefine(refineKnown)),
+  { ...ALSO, example: '[{ value: 8e9, standing: reported, source: hoffmann-2022 }]' },
+);
+
 /** A value somebody gave. */
 export const KnownQuantitySchema = z
   .strictObject({
     ...known,
     also: field(z.array(z.strictObject(known).superRefine(refineKnown)), {
-      description: 'What other sources say instead, shown side by side.',
-      why: 'readers see that sources disagree',
+      ...ALSO,
       example: '[{ value: 8e9, unit: params, standing: reported, source: hoffmann-2022 }]',
     }).optional(),
   })
@@ -205,10 +214,7 @@ export const FactSchema = z
       why: 'it is what readers came for',
       example: 'GQA',
     }),
-    standing: known.standing,
-    source: known.source,
-    locator: known.locator,
-    note: known.note,
+    ...sourced,
   })
   .superRefine((fact, ctx) => {
     if (SOURCED.includes(fact.standing) && fact.source === undefined) {

@@ -5,12 +5,21 @@
  */
 import { z } from 'zod';
 import { field } from './field.ts';
-import { LabelField, RangeField, SourcedFields, UnitField, ValueField } from './quantity.ts';
+import {
+  LabelField,
+  OtherValuesField,
+  RangeField,
+  SourcedFields,
+  UnitField,
+  ValueField,
+  type Lack,
+} from './quantity.ts';
 import {
   DateSchema,
   IdSchema,
   IN_BOTH_LANGUAGES,
   LocalizedSchema,
+  LocatorSchema,
   OwnIdField,
   WordsSchema,
 } from './text.ts';
@@ -53,6 +62,7 @@ export const SeriesPointSchema = z
     source: SourcedFields.source,
     locator: SourcedFields.locator.optional(),
     note: SourcedFields.note.optional(),
+    also: OtherValuesField.optional(),
   })
   .refine((point) => point.value !== undefined || point.range !== undefined, {
     error: 'a point has a value or a range',
@@ -64,7 +74,7 @@ export const SeriesPointSchema = z
   });
 export type SeriesPoint = z.infer<typeof SeriesPointSchema>;
 
-export const SeriesSchema = z.strictObject({
+const fields = {
   id: OwnIdField,
   title: field(LocalizedSchema, { why: 'lists and tabs show it', example: IN_BOTH_LANGUAGES }),
   unit: UnitField,
@@ -78,6 +88,11 @@ export const SeriesSchema = z.strictObject({
     why: 'readers are kept from reading too much out of it',
     example: '[{ en: …, zh: … }]',
   }).optional(),
+  locator: field(LocatorSchema, {
+    description: 'Where in the source its points stand; a point may say otherwise of itself.',
+    why: 'readers look the points up there',
+    example: 'Table 3',
+  }).optional(),
   lines: field(z.record(IdSchema, z.strictObject({ label: LabelField })), {
     description: 'Lines of the chart by id. Points of different methods are never one line.',
     why: 'points of different methods are never one line',
@@ -88,5 +103,19 @@ export const SeriesSchema = z.strictObject({
     example:
       '[{ line: web, date: 2024-04-18, value: 4.0e14, standing: reported, source: hoffmann-2022 }]',
   }),
+};
+
+/** Readers can look up each point: by a place of its own, or by one that holds for all. */
+export const SeriesSchema = z.strictObject(fields).superRefine(({ locator, points }, ctx) => {
+  if (locator !== undefined) return;
+  for (const [i, point] of points.entries()) {
+    if (point.locator !== undefined) continue;
+    ctx.addIssue({
+      code: 'custom',
+      path: ['points', i, 'source'],
+      message: 'a point says where in its source it stands, unless the series says it for all',
+      params: { lacks: 'locator' } satisfies Lack,
+    });
+  }
 });
 export type Series = z.infer<typeof SeriesSchema>;

@@ -183,6 +183,20 @@ const ROWS: BreakRows = {
       replaced('series/stock.yaml', 'value: 4.0e14,', 'range: [1, 2], bound: at-least,'),
       'schema/value series/stock.yaml:8:5 → write it as in `value: 8.03e9`',
     ],
+    [
+      'a point that says nowhere where it stands in its source',
+      replaced('series/stock.yaml', ', locator: Table 1', ''),
+      'schema/value series/stock.yaml:8:93 → add `locator: Table 3`',
+    ],
+    [
+      'another value of a point without its source',
+      replaced(
+        'series/stock.yaml',
+        'locator: Table 1',
+        'also: [{ value: 1, standing: reported }], locator: Table 1',
+      ),
+      'schema/value series/stock.yaml:8:133 → add `source: hoffmann-2022`',
+    ],
   ],
   ids: [
     [

@@ -128,7 +128,7 @@ about: { en: Public text., zh: 公开文本。 }
 lines:
   web: { label: { en: Web, zh: 网页 } }
 points:
-  - { key: web-median, line: web, date: "2024", value: 4.0e14, standing: estimated, source: meta-2024 }
+  - { key: web-median, line: web, date: "2024", value: 4.0e14, standing: estimated, source: meta-2024, locator: Table 1 }
 `,
   'benchmarks/mmlu.yaml': `id: mmlu
 name: MMLU

@@ -22,6 +22,19 @@ describe('resolveQuantity(entries, reference)', () => {
     expect(resolveQuantity(entries, reference)?.quantity).toMatchObject({ value, unit, standing });
   });
 
+  it('gives a point the place its series says for all, and other values the unit of the series', () => {
+    const also = [{ value: 5e14, standing: 'reported' as const, source: 'meta-2024' }];
+    const stock = entries.series.get('stock');
+    if (stock === undefined) throw new RangeError('the fixture has no series stock');
+    const points = stock.points.map((point) => ({ ...point, locator: undefined, also }));
+    const told = new Map([['stock', { ...stock, locator: 'Fig. 2', points }]]);
+    const resolved = resolveQuantity({ ...entries, series: told }, 'series/stock.web-median');
+    expect(resolved?.quantity).toMatchObject({
+      locator: 'Fig. 2',
+      also: [{ value: 5e14, unit: 'tokens', source: 'meta-2024' }],
+    });
+  });
+
   it('names the entry the quantity stands in', () => {
     const resolved = resolveQuantity(entries, 'series/stock.web-median');
     expect(resolved?.entry).toEqual({ collection: 'series', id: 'stock' });

@@ -58,6 +58,7 @@ const seriesText = (id: string, unit: string, lines: readonly string[], points =
     `title: { en: ${id}, zh: ${id} }`,
     `unit: ${unit}`,
     'about: { en: "Words, of an editor.", zh: 编者的话。 }',
+    'locator: Scores',
     'lines:',
     ...lines.map((line) => `  ${line}: { label: { en: ${line}, zh: ${line} } }`),
     `points:\n${points}`,

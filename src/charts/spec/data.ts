@@ -73,6 +73,8 @@ export type FigurePoint = {
   /** Of whom it was measured. */
   name?: string;
   standing: Standing;
+  /** What other sources say of the same. */
+  also?: readonly { value?: number; range?: Span; standing: Standing }[];
 };
 
 /** A series of content; points of different methods are on different lines. */

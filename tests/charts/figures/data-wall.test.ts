@@ -44,6 +44,14 @@ describe('data-wall', () => {
     expect(unconfirmed.points).toContainEqual([2023.202, 13e12]);
   });
 
+  it('sets what two sources say of one training set side by side', () => {
+    const { points } = seriesOf(specOf(ID), 'disclosed');
+    expect(points.filter(([at]) => at === 2024.56)).toEqual([
+      [2024.56, 15.6e12],
+      [2024.56, 15e12],
+    ]);
+  });
+
   it('marks the date of the essay', () => {
     expect(specOf(ID).marks.map(({ axis, at }) => [axis, at])).toEqual([['x', 2025.5]]);
   });

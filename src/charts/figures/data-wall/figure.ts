@@ -139,14 +139,16 @@ export function stockSpread(data: FigureData): Spread {
   return { low: range[0] / value, high: range[1] / value };
 }
 
-/** A training set as somebody stated or estimated it. */
+/** A training set as somebody stated or estimated it; one of which two say otherwise is two. */
 type TrainingSet = { at: number; size: number; name: string; sure: boolean };
 
 function setsOf(data: FigureData): TrainingSet[] {
   return Object.values(seriesOf(data, 'training-tokens').lines)
     .flatMap(({ points }) => points)
-    .flatMap(({ at, value, name = '', standing }) =>
-      value === undefined ? [] : [{ at, size: value, name, sure: SURE.has(standing) }],
+    .flatMap(({ at, name = '', also = [], ...first }) =>
+      [first, ...also].flatMap(({ value, standing }) =>
+        value === undefined ? [] : [{ at, size: value, name, sure: SURE.has(standing) }],
+      ),
     )
     .toSorted((a, b) => a.at - b.at);
 }
