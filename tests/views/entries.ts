@@ -174,6 +174,7 @@ const SERIES = [
     title: both('Stock of text', '文本存量'),
     unit: 'tokens',
     about: both('Public text.', '公开文本。'),
+    locator: 'Table 2',
     lines: { web: { label: both('Web', '网页') } },
     points: [
       {
@@ -184,6 +185,7 @@ const SERIES = [
         range: [1e14, 1e15],
         standing: 'estimated',
         source: 'board',
+        also: [{ value: 3e14, standing: 'rumoured', source: 'board' }],
       },
       {
         key: 'web-2025',
