@@ -12,8 +12,9 @@ import { toFigureData } from '#feed/figure-data.ts';
 const LAW_IDS = ['hoffmann-2022-printed', 'hoffmann-2022-unrounded', 'besiroglu-2024'];
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
-const { entries } = checkContent(content, { rules: [] });
-const needed = FIGURE_IDS.map((id) => toFigureData(entries, FIGURES[id].needs));
+/** The site's own content. */
+export const { entries: ENTRIES } = checkContent(content, { rules: [] });
+const needed = FIGURE_IDS.map((id) => toFigureData(ENTRIES, FIGURES[id].needs));
 const kinds = [...new Set(needed.flatMap((data) => Object.keys(data)))] as (keyof FigureData)[];
 const all = Object.fromEntries(
   kinds.map((kind) => [kind, Object.assign({}, ...needed.map((data) => data[kind])) as object]),

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { FIGURES, wordsFor } from '#charts/figures/all.ts';
+import { essayOf, type FigureData } from '#charts/spec/data.ts';
+import { say } from '#charts/spec/message.ts';
+import { parseState } from '#charts/state/state.ts';
 import { tokenHorizon } from '#engine/index.ts';
+import { DATA } from '../figure-data.ts';
 import { captionsOf, seriesOf, specOf } from '../spec-of.ts';
 
 const ID = 'data-wall';
@@ -54,6 +59,24 @@ describe('data-wall', () => {
 
   it('marks the date of the essay', () => {
     expect(specOf(ID).marks.map(({ axis, at }) => [axis, at])).toEqual([['x', 2025.5]]);
+  });
+
+  it('says the dates and spans of the content, whatever an editor makes of them', () => {
+    const data: FigureData = {
+      ...DATA,
+      essay: { ...essayOf(DATA), at: 2023.1 },
+      quantities: {
+        ...DATA.quantities,
+        'series/data-stock.effective-median': { value: 2e14, range: [1e14, 8e14], unit: 'tokens' },
+        'scenarios/data-wall.essay_wall': { value: 2026.25, unit: 'year' },
+      },
+    };
+    const { state } = parseState(FIGURES[ID], new URLSearchParams(), data);
+    const spec = FIGURES[ID].spec(state, data);
+    const words = wordsFor('en', ID);
+    expect(say(words, spec.marks[0]?.label ?? '')).toBe('The essay: from April 2026 on');
+    expect(say(words, spec.notes[0] ?? '')).toContain('between 50% and 400% of the value set here');
+    expect(say(words, spec.caption)).toContain('in February 2023, the largest training set');
   });
 
   it.each([

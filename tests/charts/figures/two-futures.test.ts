@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DATA } from '../figure-data.ts';
+import { resolveQuantity } from '#checks/refs.ts';
+import { DATA, ENTRIES } from '../figure-data.ts';
 import { seriesOf, specOf } from '../spec-of.ts';
 
 const LAWS = Object.keys(DATA.laws);
@@ -26,6 +27,11 @@ describe('two-futures', () => {
     const { claims = [] } = specOf('two-futures');
     expect(claims.map(({ claim }) => claim)).toEqual(Object.keys(DATA.predicates ?? {}));
     expect(claims.length).toBeGreaterThan(10);
+  });
+
+  it('draws the line of a breakthrough where the articles say it lies', () => {
+    const told = resolveQuantity(ENTRIES, 'scenarios/two-futures.breakthrough_worth')?.quantity;
+    expect(told).toMatchObject({ value: DATA.predicates?.['s3-future-b-trigger']?.expect[0] });
   });
 
   it.each(LAWS)('under %s, wakes one future as the other goes idle', (law) => {

@@ -77,6 +77,7 @@ export const figure = defineFigure({
     const years = Array.from({ length: BEFORE + AFTER + 1 }, (_, i) => year - BEFORE + i);
     const [first, last] = [year - BEFORE, year + AFTER];
     const spread = stockSpread(data);
+    const wall = valueOf(data, ESSAY_WALL);
     const race = { start, stock, stockGrowth: renewal, demand, demandGrowth: growth };
     const crossing = tokenHorizon(race);
     const sets = setsOf(data);
@@ -109,22 +110,36 @@ export const figure = defineFigure({
           sets.filter(({ sure }) => !sure),
         ),
       ],
-      marks: [{ axis: 'x', at: valueOf(data, ESSAY_WALL), label: { key: own('essay') } }],
+      marks: [
+        { axis: 'x', at: wall, label: { key: own('essay'), values: { wall: monthOf(wall) } } },
+      ],
       caption: {
         key: crossing === null ? own('apart') : own('caption'),
         values: {
           growth: { value: growth, unit: 'times' },
           demand: tokens(demand),
+          start: monthOf(start),
           stock: tokens(stock),
           year: yearOf(crossing),
           ...spreadOf(race, spread),
           largest: tokens(largest.size),
           name: largest.name,
-          date: { value: largest.at, unit: 'year', digits: 6 },
+          date: monthOf(largest.at),
           share: { value: (100 * largest.size) / stock, unit: 'percent', digits: 2 },
         },
       },
-      notes: [{ key: own('spread') }, { key: own('kinds') }, { key: own('dashed') }],
+      notes: [
+        {
+          key: own('spread'),
+          values: {
+            low: { value: 100 * spread.low, unit: 'percent', digits: 2 },
+            high: { value: 100 * spread.high, unit: 'percent', digits: 2 },
+            factor: { value: GROWTH_SPREAD, unit: 'ratio' },
+          },
+        },
+        { key: own('kinds') },
+        { key: own('dashed') },
+      ],
     };
   },
 });
@@ -256,6 +271,10 @@ function spreadOf(race: TokenRace, spread: Spread): Record<string, Text> {
 
 function tokens(value: number): Text {
   return { value, unit: 'tokens', digits: 2 };
+}
+
+function monthOf(time: number): Text {
+  return { value: time, unit: 'year', digits: 6 };
 }
 
 function yearOf(year: number | null): Text {

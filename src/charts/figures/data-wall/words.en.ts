@@ -9,20 +9,20 @@ export const words = {
   growth: 'Growth of the largest set a year',
   stock: 'Stock of usable text',
   renewal: 'Growth of the stock a year',
-  demand: 'Largest set in April 2024',
-  essay: 'The essay: second half of 2025',
+  demand: 'Largest set when the essay appeared',
+  essay: 'The essay: from {wall} on',
   use: 'Largest set, {growth} a year',
-  interval: 'Stock, 90% interval',
+  interval: 'Stock, the span its source gives',
   disclosed: 'Disclosed',
   unconfirmed: 'Estimate or rumour',
   never: 'never',
   caption:
-    'Growing {growth} a year from {demand} in April 2024, the largest training set meets a stock of {stock} in {year}. With stock and growth as uncertain as they are, half of the dates lie between {early} and {late}, nine in ten between {earliest} and {latest}. The largest set disclosed, {largest} for {name} in {date}, is {share} of that stock.',
+    'Growing {growth} a year from {demand} in {start}, the largest training set meets a stock of {stock} in {year}. With stock and growth as uncertain as they are, half of the dates lie between {early} and {late}, nine in ten between {earliest} and {latest}. The largest set disclosed, {largest} for {name} in {date}, is {share} of that stock.',
   apart:
-    'Growing {growth} a year from {demand} in April 2024, the largest training set never meets a stock of {stock} that grows as fast. The largest set disclosed, {largest} for {name} in {date}, is {share} of that stock.',
+    'Growing {growth} a year from {demand} in {start}, the largest training set never meets a stock of {stock} that grows as fast. The largest set disclosed, {largest} for {name} in {date}, is {share} of that stock.',
   spread:
-    'The spread takes the stock to lie, nine times in ten, between a third of the value set here and three and a third times that, as Epoch AI estimates, and growth within a quarter of its value either way, which is our assumption.',
+    'The spread takes the stock to lie, nine times in ten, between {low} and {high} of the value set here, which is the span its source gives around its own, and growth within a factor of {factor} either way, which is our assumption.',
   kinds:
-    'Dots are what makers disclosed, rings estimates and rumours. Sets since 2025 hold pictures and generated text as well, so they overstate the use of what people wrote.',
+    'Dots are what makers disclosed, rings estimates and rumours. Some of the sets hold pictures or generated text as well; those overstate the use of what people wrote.',
   dashed: 'Dashed: the trend, prolonged past the last set observed.',
 } as const;

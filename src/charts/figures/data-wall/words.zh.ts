@@ -11,20 +11,20 @@ export const words: Record<keyof typeof en, string> = {
   growth: '最大训练集每年增至',
   stock: '可用文本存量',
   renewal: '存量每年增至',
-  demand: '2024年4月的最大训练集',
-  essay: '文章的预测：2025年下半年',
+  demand: '原文发表时的最大训练集',
+  essay: '文章的预测：{wall}起',
   use: '最大训练集（每年{growth}）',
-  interval: '存量的90%区间',
+  interval: '存量（来源给出的区间）',
   disclosed: '已披露',
   unconfirmed: '估计或传闻',
   never: '永不',
   caption:
-    '最大的训练集从2024年4月的{demand}起，每年增至{growth}，到{year}年与{stock}的存量相遇。计入存量与增速的不确定性，一半的可能落在{early}至{late}年，九成落在{earliest}至{latest}年。已披露的最大训练集是{name}的{largest}（{date}），相当于这一存量的{share}。',
+    '最大的训练集从{start}的{demand}起，每年增至{growth}，到{year}年与{stock}的存量相遇。计入存量与增速的不确定性，一半的可能落在{early}至{late}年，九成落在{earliest}至{latest}年。已披露的最大训练集是{name}的{largest}（{date}），相当于这一存量的{share}。',
   apart:
-    '最大的训练集从2024年4月的{demand}起，每年增至{growth}，而{stock}的存量增长得同样快，两者永不相遇。已披露的最大训练集是{name}的{largest}（{date}），相当于这一存量的{share}。',
+    '最大的训练集从{start}的{demand}起，每年增至{growth}，而{stock}的存量增长得同样快，两者永不相遇。已披露的最大训练集是{name}的{largest}（{date}），相当于这一存量的{share}。',
   spread:
-    '计算区间时，假定存量有九成可能在此处设定值的三分之一到三又三分之一倍之间（Epoch AI的估计），增速在设定值上下各四分之一之内（本站的假定）。',
+    '计算区间时，假定存量有九成可能在此处设定值的{low}到{high}之间（即来源为自己的估计给出的区间），增速与设定值相差不超过{factor}倍（本站的假定）。',
   kinds:
-    '实心点为开发者披露，圆圈为估计或传闻。2025年以来的训练集还含有图像和合成文本，用它们衡量对人类文本的消耗会偏高。',
+    '实心点为开发者披露，圆圈为估计或传闻。有的训练集还含有图像或合成文本，用它们衡量对人类文本的消耗会偏高。',
   dashed: '虚线是趋势的延长，超出了最后一个已观察到的训练集。',
 };
