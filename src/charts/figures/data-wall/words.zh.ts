@@ -12,8 +12,8 @@ export const words: Record<keyof typeof en, string> = {
   stock: '可用文本存量',
   renewal: '存量每年增至',
   demand: '2024年4月的最大训练集',
-  essay: '文章的预测：2025年下半年',
-  use: '最大训练集（每年{growth}）',
+  essay: '原文的预测：2025年下半年',
+  use: '最大训练集（每年增至{growth}）',
   interval: '存量的90%区间',
   disclosed: '已披露',
   unconfirmed: '估计或传闻',
@@ -23,7 +23,7 @@ export const words: Record<keyof typeof en, string> = {
   apart:
     '最大的训练集从2024年4月的{demand}起，每年增至{growth}，而{stock}的存量增长得同样快，两者永不相遇。已披露的最大训练集是{name}的{largest}（{date}），相当于这一存量的{share}。',
   spread:
-    '计算区间时，假定存量有九成可能在此处设定值的三分之一到三又三分之一倍之间（Epoch AI的估计），增速在设定值上下各四分之一之内（本站的假定）。',
+    '计算区间时，假定存量有九成可能在此处设定值的0.33至3.3倍之间（Epoch AI的估计），增速在设定值上下各25%之内（本站的假定）。',
   kinds:
     '实心点为开发者披露，圆圈为估计或传闻。2025年以来的训练集还含有图像和合成文本，用它们衡量对人类文本的消耗会偏高。',
   dashed: '虚线是趋势的延长，超出了最后一个已观察到的训练集。',
