@@ -65,7 +65,7 @@ const SPOKEN_OF = ['Non-commercial bespoke license', 'Gemma Terms of Use', '英�
 function printed(html: string): string {
   const text = html
     .replaceAll(/<(script|style)[^>]*>.*?<\/\1>/gs, ' ')
-    .replaceAll(/<(\w+)[^>]*\slang="en"[^>]*>.*?<\/\1>/gs, ' ')
+    .replaceAll(/<(\w+)(?![^>]*"locator")[^>]*\slang="en"[^>]*>.*?<\/\1>/gs, ' ')
     .replaceAll(/<(?:[^"'>]|"[^"]*"|'[^']*')*>/g, '|')
     .replaceAll(/“[^”\p{Script=Han}]*”/gu, ' ');
   return SPOKEN_OF.reduce((rest, words) => rest.replaceAll(words, ' '), text);
