@@ -8,7 +8,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.axis.tokens': '训练token数',
   'chart.axis.tokens-per-parameter': '每参数训练token数',
   'chart.axis.size-share': '规模占最优规模的百分比',
-  'chart.axis.compute-multiple': '训练算力为最省值的倍数',
+  'chart.axis.compute-multiple': '训练算力（最省值的倍数）',
   'chart.axis.tokens-served': '总共读写的token',
   'chart.axis.passes': '同一文本读的遍数',
   'chart.axis.effective-tokens': '相当于新文本的token数',
@@ -21,7 +21,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.axis.text-tokens': '所需token数',
   'chart.axis.time': '时间',
 
-  'chart.mark.essay': '文章写作，2024年4月',
+  'chart.mark.essay': '原文写作，2024年4月',
 
   'chart.control.law': '定律',
   'chart.control.on': '开',

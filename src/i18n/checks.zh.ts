@@ -4,7 +4,7 @@ import type { checksEn } from './checks.en.ts';
 export const checksZh: Record<keyof typeof checksEn, string> = {
   'check.refits': '按{law}的拟合误差重采样{draws}次（随机种子{seed}），其中{held}次成立。',
   'check.silent': '回答不了的定律',
-  'check.silent.level-not-published': '只公布了规模和数据的增速，没有水平值：{laws}',
+  'check.silent.level-not-published': '只给出规模和数据增长的指数，没有给出系数：{laws}',
   'check.silent.counted-otherwise': '规模按另一种量计算：{laws}',
   'check.silent.gives-no-loss': '没有损失公式：{laws}',
   'check.silent.weighs-mixtures': '专为混合专家模型拟合：{laws}',
@@ -59,5 +59,5 @@ export const checksZh: Record<keyof typeof checksEn, string> = {
   'argument.compute_growth': '算力年增长倍数',
   'argument.resource_ratio': '领先者与追赶者算力之比',
   'argument.years': '经过年数',
-  'argument.unique_tokens': '互异token数',
+  'argument.unique_tokens': '不重复的token数',
 };

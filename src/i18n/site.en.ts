@@ -20,7 +20,7 @@ export const siteEn = {
 
   'home.title': 'What an essay on Llama 3 said, and how it held up',
   'home.lead':
-    'In April 2024, days after Llama 3 came out, somebody wrote a long note in Chinese: how the models were built, whether open models would catch the closed ones, and why synthetic data would decide it. This site takes the note apart into {total} claims and judges each in the open.',
+    'In April 2024, days after Llama 3 came out, somebody wrote a note of some three thousand characters in Chinese: how the models were built, whether open models would catch the closed ones, and why synthetic data would decide it. This site takes the note apart into {total} claims and judges each in the open.',
   'home.scoreboard': 'The scoreboard',
   'home.scoreboard-lead':
     'One mark for each claim, in the order of the essay. Follow a mark to its evidence.',
@@ -84,7 +84,8 @@ export const siteEn = {
   'claim.earlier': 'Earlier verdicts',
   'claim.restated-in': 'Restated in',
 
-  'check.expected': 'The claim holds between {low} and {high}.',
+  'check.expected': 'Holds if the result lies between {low} and {high}.',
+  'check.expected-one': 'Holds if the result is {value}.',
   'check.holds': 'Holds',
   'check.fails': 'Does not hold',
   'check.holds-under': 'Holds under {held} of {all} laws',
@@ -136,6 +137,7 @@ export const siteEn = {
   'standing.assumed': 'assumed',
   'standing.unverified': 'not verified',
   'quantity.also': 'Others say',
+  'quantity.at-least': 'at least {text}',
   'calc.law': 'under',
 
   'models.title': 'Models',

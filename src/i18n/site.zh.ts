@@ -3,9 +3,9 @@ import type { siteEn } from './site.en.ts';
 /** 页面与导航的中文。 */
 export const siteZh: Record<keyof typeof siteEn, string> = {
   colon: '：',
-  'site.name': '缩放账本',
+  'site.name': '规模账本',
   'site.description':
-    '2024年4月的一篇中文长文，谈Llama 3、开源与闭源之争以及合成数据。本站逐条查证：每条论断都附证据、裁定和背后的算式。',
+    '2024年4月的一篇中文文章，谈Llama 3、开源与闭源之争以及合成数据。本站逐条查证：每条论断都附证据、裁定和背后的算式。',
   'site.skip': '跳到正文',
   'nav.label': '本站',
   'nav.articles': '文章',
@@ -22,10 +22,10 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
 
   'home.title': '一篇谈Llama 3的文章说了什么，后来应验了多少',
   'home.lead':
-    '2024年4月，Llama 3刚发布几天，有人写下一篇中文长文：模型是怎么造的，开源能不能追上闭源，为什么胜负系于合成数据。本站把它拆成{total}条论断，一条一条摆明证据，公开裁定。',
+    '2024年4月，Llama 3刚发布几天，有人写下一篇三千来字的中文文章：模型是怎么造的，开源能不能追上闭源，为什么胜负系于合成数据。本站把它拆成{total}条论断，一条一条摆明证据，公开裁定。',
   'home.scoreboard': '总账',
   'home.scoreboard-lead': '每条论断一个记号，依原文次序排列。点开记号，便是它的证据。',
-  'home.argument': '论证之网',
+  'home.argument': '论证脉络',
   'home.argument-lead':
     '撑起全文的论断，每条都以左边的为前提。虚线的起点，是没有站住的论断。其余各条见论断一栏。',
   'home.figure': '论证的核心',
@@ -81,7 +81,8 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'claim.earlier': '先前的裁定',
   'claim.restated-in': '转述于',
 
-  'check.expected': '结果落在{low}与{high}之间，论断即成立。',
+  'check.expected': '结果在{low}与{high}之间，此项即成立。',
+  'check.expected-one': '结果为{value}，此项即成立。',
   'check.holds': '成立',
   'check.fails': '不成立',
   'check.holds-under': '{all}套定律中有{held}套成立',
@@ -133,6 +134,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'standing.assumed': '假设',
   'standing.unverified': '未经核实',
   'quantity.also': '另有说法',
+  'quantity.at-least': '至少{text}',
   'calc.law': '所用定律',
 
   'models.title': '模型',
@@ -195,7 +197,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'figure.limits': '这幅图说明什么，没有说明什么',
   'figure.shows': '说明了什么',
   'figure.omits': '没有说明什么',
-  'figure.take': '带走这幅图',
+  'figure.take': '下载与引用',
   'figure.share.link': '当前设定的链接',
   'figure.share.embed': '嵌入代码',
   'figure.share.cite': '引用格式',
@@ -216,7 +218,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'source.read.unread': '未读',
   'source.reliability.primary': '第一手',
   'source.reliability.secondary': '第二手',
-  'source.reliability.weak': '出处不明',
+  'source.reliability.weak': '无人负责',
 
   'terms.title': '术语',
   'terms.lead': '本站所用的行话，中英对照。',
@@ -248,14 +250,14 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'law.size-exponent': '规模的算力指数',
   'law.tokens-exponent': 'token数的算力指数',
   'law.tokens-at-budget': 'Llama 3.1 405B预算下的token数',
-  'law.no-level': '未公布水平',
+  'law.no-level': '未给出系数',
   'law.conventions': '各定律的约定',
   'method.table-a3':
     '{source}的{locator}并不能由论文自己的常数推出：在表中各个规模上，未舍入的常数所要求的token数比表中印出的多{low}至{high}。',
 
   'list.comma': '，',
   'list.items': '、',
-  'list.laws': '、',
+  'list.laws': '；',
   'list.citations': '；',
   'list.brackets': '（{text}）',
 

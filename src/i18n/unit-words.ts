@@ -12,7 +12,7 @@ const WORDS: Record<Unit, Record<Locale, string>> = {
   tokens: { en: 'tokens', zh: 'token' },
   flops: { en: 'FLOP', zh: 'FLOP' },
   bytes: { en: '', zh: '' },
-  bytes_per_token: { en: 'per token', zh: '每token' },
+  bytes_per_token: { en: 'per token', zh: '/token' },
   nats_per_token: { en: 'nats per token', zh: 'nat/token' },
   tokens_per_param: { en: 'tokens per parameter', zh: 'token/参数' },
   characters_per_token: { en: 'characters per token', zh: '字符/token' },
@@ -62,7 +62,7 @@ const ONE: Partial<Record<Unit, string>> = {
 /** Words of bytes written out, without the prefix that names them elsewhere. */
 const BYTES: Partial<Record<Unit, Record<Locale, string>>> = {
   bytes: { en: 'bytes', zh: '字节' },
-  bytes_per_token: { en: 'bytes per token', zh: '字节每token' },
+  bytes_per_token: { en: 'bytes per token', zh: '字节/token' },
 };
 
 /** Rules of the plural by the digits a number is printed to. */

@@ -3,18 +3,15 @@
  *
  * @module
  */
-import { formatValue } from '#i18n/format.ts';
+import { formatInFull, formatValue } from '#i18n/format.ts';
 import type { Unit } from '#schemas/quantity.ts';
 import type { Locale } from '#schemas/text.ts';
 
 const DIGITS = 4;
 
-/** Part of a year is a month: five digits print it. */
-const digitsOf = (value: number, unit: Unit): number =>
-  unit === 'year' && !Number.isInteger(value) ? DIGITS + 1 : DIGITS;
-
+/** A time is a date by itself, with its month if it is part of a year: 2026年, 2026年7月. */
 export const checkNumber = (value: number, unit: Unit, locale: Locale): string =>
-  formatValue(value, unit, locale, digitsOf(value, unit));
+  unit === 'year' ? formatInFull(value, unit, locale) : formatValue(value, unit, locale, DIGITS);
 
 /** The same to three digits, for what is an estimate by its nature; a year keeps its month. */
 export const roughNumber = (value: number, unit: Unit | undefined, locale: Locale): string =>

@@ -66,17 +66,21 @@ function toRefits(entries: Entries, check: ClaimCheck, locale: Locale): string[]
   );
 }
 
+/** Between which ends a result is looked for, with as many digits as tell them apart. */
+function expectedOf([low, high]: ClaimCheck['expect'], unit: Unit, locale: Locale): string {
+  if (low === high) return t(locale, 'check.expected-one', { value: print(low, unit, locale) });
+  const alike = print(low, unit, locale) === print(high, unit, locale);
+  const end = (value: number) => (alike ? formatInFull : print)(value, unit, locale);
+  return t(locale, 'check.expected', { low: end(low), high: end(high) });
+}
+
 export function toCheckView(entries: Entries, check: ClaimCheck, locale: Locale): CheckView {
   const results = checkResults(check, entries);
   const held = results.filter(({ holds }) => holds).length;
   const unit = results[0]?.unit ?? 'ratio';
-  const [low, high] = check.expect;
   return {
     asks: check.asks[locale],
-    expected: t(locale, 'check.expected', {
-      low: print(low, unit, locale),
-      high: print(high, unit, locale),
-    }),
+    expected: expectedOf(check.expect, unit, locale),
     summary:
       results.length > 1
         ? t(locale, 'check.holds-under', { held: String(held), all: String(results.length) })

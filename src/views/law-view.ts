@@ -6,6 +6,7 @@
 import { optimalAllocation, optimalTokensForParams } from '#engine/index.ts';
 import { resolveQuantity } from '#checks/refs.ts';
 import type { Entries } from '#checks/entries.ts';
+import { constantName } from '#i18n/constant-names.ts';
 import { formatValue } from '#i18n/format.ts';
 import { formatLocator } from '#i18n/locator.ts';
 import { t } from '#i18n/messages.ts';
@@ -90,7 +91,7 @@ export function toLawTable(entries: Entries, locale: Locale): LawRow[] {
     return {
       ...toLawHead(entries, law, locale),
       constants: Object.entries(law.constants).map(([name, value]) => ({
-        name,
+        name: constantName(name, locale),
         value: String(Number(value.toPrecision(6))),
       })),
       optimalParams: formatValue(params, 'params', locale, 3),

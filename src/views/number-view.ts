@@ -94,6 +94,13 @@ function inFullAt(
   return formatDecimals(value, unit, locale, decimalsOf(scores.map((score) => score.value)));
 }
 
+/** A number of a series that is known to be so much and perhaps more says so. */
+function bounded(entries: Entries, ref: string, text: string, locale: Locale): string {
+  const [, id = '', key = ''] = /^series\/([^.]+)\.(.+)$/.exec(ref) ?? [];
+  const point = entries.series.get(id)?.points.find((each) => each.key === key);
+  return point?.bound === undefined ? text : t(locale, `quantity.${point.bound}`, { text });
+}
+
 /** The number that stands at a place; a score with the decimals of its table, unless told. */
 export function toNumberView(
   entries: Entries,
@@ -109,6 +116,8 @@ export function toNumberView(
     view.exact = inFullAt(entries, ref, quantity.value, quantity.unit, locale);
     if (digits === undefined) view.text = view.exact;
   }
+  view.text = bounded(entries, ref, view.text, locale);
+  view.exact = bounded(entries, ref, view.exact, locale);
   return { text: view.text, ...describe(entries, ref, locale), quantity: view };
 }
 
@@ -137,7 +146,12 @@ export function toCalcView(entries: Entries, call: Call, locale: Locale, digits 
         : [
             {
               label: describe(entries, reference, locale).title,
-              text: inFullAt(entries, reference, value, unit, locale),
+              text: bounded(
+                entries,
+                reference,
+                inFullAt(entries, reference, value, unit, locale),
+                locale,
+              ),
             },
           ],
     ),

@@ -12,7 +12,7 @@ describe('toAllocationTable(entries, locale)', () => {
     ],
     [
       'zh',
-      ['定律steep', '不含嵌入层的参数', '0.73', '0.27', '未公布水平'],
+      ['定律steep', '不含嵌入层的参数', '0.73', '0.27', '未给出系数'],
       ['定律half', '全部参数', '0.5', '0.5', '6万亿token'],
     ],
   ] as const)('asks each law of exponents for the data of one budget: %s', (locale, ...rows) => {

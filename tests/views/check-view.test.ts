@@ -57,7 +57,7 @@ describe('toCheckView(entries, check, locale)', () => {
       {
         asks: 'How much?',
         expected:
-          'The claim holds between 1.9K tokens per parameter and 2.1K tokens per parameter.',
+          'Holds if the result lies between 1.9K tokens per parameter and 2.1K tokens per parameter.',
         summary: 'Holds',
         results: [{ law: undefined, value: '2K tokens per parameter', holds: true }],
       },
@@ -66,7 +66,7 @@ describe('toCheckView(entries, check, locale)', () => {
       'zh',
       {
         asks: '多少？',
-        expected: '结果落在1900 token/参数与2100 token/参数之间，论断即成立。',
+        expected: '结果在1900 token/参数与2100 token/参数之间，此项即成立。',
         summary: '成立',
         results: [{ law: undefined, value: '2000 token/参数', holds: true }],
       },
@@ -116,13 +116,28 @@ describe('toCheckView(entries, check, locale)', () => {
 
   // Two doublings of what is used: two years from the start.
   it.each([
-    ['en', 2024, '2026', 'The claim holds between 2024 and July 2026.'],
-    ['en', 2024.5, 'July 2026', 'The claim holds between 2024 and July 2026.'],
-    ['zh', 2024.5, '2026年7月', '结果落在2024与2026年7月之间，论断即成立。'],
+    ['en', 2024, '2026', 'Holds if the result lies between 2024 and July 2026.'],
+    ['en', 2024.5, 'July 2026', 'Holds if the result lies between 2024 and July 2026.'],
+    ['zh', 2024.5, '2026年7月', '结果在2024年与2026年7月之间，此项即成立。'],
   ] as const)('in %s, from %d on, prints the time %s', (locale, from, value, expected) => {
     const asked = check('horizonYear', { ...HORIZON, from_year: from }, 2024, 2026.5);
     const view = toCheckView(ENTRIES, asked, locale);
     expect([view.results[0]?.value, view.expected]).toEqual([value, expected]);
+  });
+
+  it.each([
+    [0, 0, 'Holds if the result is 0.', '结果为0，此项即成立。'],
+    [-1, 1.5, 'Holds if the result lies between −1 and 1.5.', '结果在−1与1.5之间，此项即成立。'],
+    [
+      1.00001,
+      1.00002,
+      'Holds if the result lies between 1.00001 and 1.00002.',
+      '结果在1.00001与1.00002之间，此项即成立。',
+    ],
+  ])('tells the ends %d and %d apart, or names the one value', (low, high, en, zh) => {
+    const asked = check('difference', { left: 2, right: 1 }, low, high);
+    expect(toCheckView(ENTRIES, asked, 'en').expected).toBe(en);
+    expect(toCheckView(ENTRIES, asked, 'zh').expected).toBe(zh);
   });
 
   it.each<['en' | 'zh', ClaimCheck, string[]]>([
@@ -179,7 +194,7 @@ describe('toCheckView(entries, check, locale)', () => {
 
   it.each([
     ['en', 'Only how size and data grow is published, no level: Law steep'],
-    ['zh', '只公布了规模和数据的增速，没有水平值：定律steep'],
+    ['zh', '只给出规模和数据增长的指数，没有给出系数：定律steep'],
   ] as const)('says in %s which laws do not answer, and why', (locale, sentence) => {
     const asked = check('optimalTokensPerParam', EVERY, 10, 20);
     expect(toCheckView(ENTRIES, asked, locale).silent).toEqual([sentence]);

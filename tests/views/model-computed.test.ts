@@ -98,7 +98,7 @@ describe('computedRows(model, locale)', () => {
       },
       {
         label: 'KV缓存',
-        text: '131 KB每token',
+        text: '131 KB/token',
         how: '2×层数×键值头数×每头维度，按16位计',
       },
       { label: '窗口占满时的缓存', text: '1.07 GB', how: '同上，单条序列，长度等于上下文窗口' },

@@ -37,6 +37,37 @@ describe('toNumberView(entries, ref, locale, digits)', () => {
   });
 });
 
+/** Points of which one is known only to be so much and perhaps more. */
+const LAGS = withEntries('series', {
+  id: 'lag',
+  title: { en: 'Lag', zh: '落后时间' },
+  about: { en: 'Months behind.', zh: '落后的月数。' },
+  unit: 'months',
+  lines: { lag: { label: { en: 'Lag', zh: '落后时间' } } },
+  points: [
+    { key: 'first', date: '2024-04-30', value: 13.6, bound: 'at-least' },
+    { key: 'second', date: '2026-03-31', value: 9.7 },
+  ].map((point) => ({ ...point, line: 'lag', standing: 'computed', source: 'board' })),
+});
+
+describe('toNumberView of a value that is a bound', () => {
+  it.each([
+    ['first', 'en', 'at least 13.6 months'],
+    ['first', 'zh', '至少13.6个月'],
+    ['second', 'en', '9.7 months'],
+    ['second', 'zh', '9.7个月'],
+  ] as const)('prints the %s point in %s as %s, short and in full', (key, locale, text) => {
+    const view = toNumberView(LAGS, `series/lag.${key}`, locale);
+    expect([view.text, view.quantity?.text, view.quantity?.exact]).toEqual([text, text, text]);
+  });
+
+  it('says so of what goes into a sum', () => {
+    const args = { left: 'series/lag.first', right: 'series/lag.second' };
+    const { inputs } = toCalcView(LAGS, { call: 'difference', args }, 'en');
+    expect(inputs?.map((input) => input.text)).toEqual(['at least 13.6 months', '9.7 months']);
+  });
+});
+
 describe('toCalcView(entries, call, locale, digits)', () => {
   it('shows scores with their decimals', () => {
     const args = { left: 'benchmarks/exam.even', right: 'benchmarks/exam.odd' };

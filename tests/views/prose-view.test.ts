@@ -116,7 +116,7 @@ describe('toCalc(call, args, locale, digits)', () => {
 
   it.each([
     ['en', '4–16 tokens per parameter', 'Law four; Law half; Law sixteen'],
-    ['zh', '4–16 token/参数', '定律four、定律half、定律sixteen'],
+    ['zh', '4–16 token/参数', '定律four；定律half；定律sixteen'],
   ] as const)('prints the span where laws differ, and names them: %s', async (locale, ...words) => {
     const { text, law } = await toCalc('optimalTokensPerParam', EVERY, locale);
     expect([text, law]).toEqual(words);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { wordsFor } from '#charts/figures/all.ts';
 import { rowsOf } from '#charts/files/table.ts';
+import { say } from '#charts/spec/message.ts';
 import { DATA } from '../figure-data.ts';
 import { specOf } from '../spec-of.ts';
 
@@ -15,6 +17,14 @@ describe('benchmarks', () => {
         expect.objectContaining({ name: category, value: x, variant: series }),
       );
     }
+  });
+
+  it.each([
+    ['en', 'How, and by whom: 5-shot (Meta); '],
+    ['zh', '怎么测、谁测的：5-shot（Meta）；'],
+  ] as const)('says in %s how scores were measured', (locale, start) => {
+    const said = specOf('benchmarks').notes.map((note) => say(wordsFor(locale), note));
+    expect(said.at(-1)?.slice(0, start.length)).toBe(start);
   });
 
   it('keeps to one stage where one is asked for', () => {

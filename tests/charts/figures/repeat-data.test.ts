@@ -40,7 +40,7 @@ describe('repeat-data', () => {
     expect(captionsOf(specOf('repeat-data'))).toMatchInlineSnapshot(`
       [
         "Muennighoff et al.: 4 passes over 15T tokens teach as much as 56T tokens of fresh text, and the last of them adds 85% of what as much fresh text would. However often it is read, it never counts for more than 250T tokens, 16 times itself.",
-        "Muennighoff等：把15万亿token读4遍，相当于读56万亿token的新文本，其中最后一遍的价值是等量新文本的85%。无论读多少遍，都抵不过250万亿token，即它自身的16倍。",
+        "Muennighoff等：把15万亿token读4遍，相当于读56万亿token的新文本，其中最后一遍的价值是等量新文本的85%。无论读多少遍，至多相当于250万亿token，即它自身的16倍。",
       ]
     `);
   });

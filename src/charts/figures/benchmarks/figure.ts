@@ -9,6 +9,7 @@ import { ownKeys } from '#charts/spec/message.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { roundedSpan } from '#charts/spec/round-step.ts';
 import { rowOf, type LineSeries, type Role } from '#charts/spec/spec.ts';
+import { formatWay } from '#i18n/protocol.ts';
 import type { words } from './words.en.ts';
 
 const own = ownKeys<typeof words>('benchmarks');
@@ -59,9 +60,11 @@ export const figure = defineFigure({
     const shown = present.filter((score) => names.includes(score.name));
     const values = shown.map(({ value }) => value);
     const categories = names.map((label) => ({ id: label, label }));
-    const ways = [
-      ...new Set(shown.map(({ protocol, measuredBy }) => `${protocol} (${measuredBy})`)),
-    ];
+    const ways = [...new Map(shown.map((score) => [formatWay(score, 'en'), score])).values()];
+    const list = {
+      en: ways.map((way) => formatWay(way, 'en')).join('; '),
+      zh: ways.map((way) => formatWay(way, 'zh')).join('；'),
+    };
     const dots = (variant: FigureScore['variant'], role: Role): LineSeries => ({
       id: variant,
       label: { key: own(variant) },
@@ -105,7 +108,7 @@ export const figure = defineFigure({
           ways: { value: ways.length, unit: 'count' },
         },
       },
-      notes: [{ key: own('marks') }, { key: own('ways'), values: { ways: ways.join('; ') } }],
+      notes: [{ key: own('marks') }, { key: own('ways'), values: { ways: list } }],
     };
   },
 });

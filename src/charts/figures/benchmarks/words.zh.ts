@@ -29,7 +29,7 @@ export const words: Record<keyof typeof en, string> = {
   mgsm: 'MGSM',
   ifeval: 'IFEval',
   caption:
-    '{test}：{models}个模型的{count}个成绩，取自有记录的{of}个中最好的。{best}以{score}居首。测法共有{ways}种，相差几分，可能是测法不同，未必是模型不同。',
+    '{test}：有成绩记录的模型共{of}个，这里取成绩最好的{models}个，共{count}个成绩。{best}以{score}居首。测法共有{ways}种，相差几分，可能是测法不同，未必是模型不同。',
   marks: '圆圈是基座模型，实点是按指令微调过的模型。',
   ways: '怎么测、谁测的：{ways}。',
 };

@@ -1,7 +1,7 @@
 import type { words as en } from './words.en.ts';
 
 export const words: Record<keyof typeof en, string> = {
-  title: '为使用者而小',
+  title: '为用得省而做小',
   about:
     '训练的钱只花一次，使用的钱每个token都要花。用得越多，达到同样损失的模型就该越小、训得越久。',
   shows: '损失不变，随着一生要读写的token增多，训练与使用合计算力最少的规模和训练长度各是多少。',

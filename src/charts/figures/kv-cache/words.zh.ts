@@ -1,7 +1,7 @@
 import type { words as en } from './words.en.ts';
 
 export const words: Record<keyof typeof en, string> = {
-  title: '记住要占多少显存',
+  title: '上下文要占多少显存',
   about:
     '模型一边写，一边要保留读过的全部内容的键与值。注意力的种类决定要占多少，也就决定一台机器能同时容纳多少段文本。',
   shows:

@@ -17,5 +17,5 @@ export const words: Record<keyof typeof en, string> = {
   chosen: '选定的遍数',
   ceiling: '上限',
   caption:
-    '{law}：把{unique}读{passes}遍，相当于读{worth}的新文本，其中最后一遍的价值是等量新文本的{last}。无论读多少遍，都抵不过{ceiling}，即它自身的{times}倍。',
+    '{law}：把{unique}读{passes}遍，相当于读{worth}的新文本，其中最后一遍的价值是等量新文本的{last}。无论读多少遍，至多相当于{ceiling}，即它自身的{times}倍。',
 };

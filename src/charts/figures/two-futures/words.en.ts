@@ -23,5 +23,5 @@ export const words = {
   walled:
     '{law}: all text is read in {wall}. By {year} the leader has {compute} times the compute of April 2024 and improves at {pace} of the pace it would have if text had no end. The gap goes from {gapThen} to {gap}, the lag from {lagThen} to {lag}. Of the claims that can be worked out, {holding} hold, {failing} do not, and {idle} speak of the other future.',
   'loss-only':
-    'The run knows loss and text only. What moved the curve after 2024, models that learn from checked solutions and think longer, has no lever here; nor does a claim that holds in a run thereby hold in the world.',
+    'The run knows loss and text only. What moved the curve after 2024, models that learn from checked solutions and think longer, has no slider here; nor does a claim that holds in a run thereby hold in the world.',
 } as const;
