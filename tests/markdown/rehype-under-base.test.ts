@@ -1,15 +1,13 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { rehypeUnderBase } from '#markdown/rehype-under-base.ts';
 
 /** Where a link leads once the site is served under a path. */
 function leadsTo(base: string, href: string): unknown {
-  const link = { type: 'element', tagName: 'a', properties: { href }, children: [] } as const;
+  const link: Element = { type: 'element', tagName: 'a', properties: { href }, children: [] };
   const tree: Root = {
     type: 'root',
-    children: [
-      { type: 'element', tagName: 'p', properties: {}, children: [structuredClone(link)] },
-    ],
+    children: [{ type: 'element', tagName: 'p', properties: {}, children: [link] }],
   };
   rehypeUnderBase(base)(tree);
   const [paragraph] = tree.children;
