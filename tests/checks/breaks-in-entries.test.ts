@@ -15,6 +15,14 @@ weakest: ${steps[0] ?? ''}
 because: { en: It is new., zh: 它是新的。 }
 `;
 
+/** The model whose budget the runs of the two futures start from. */
+const LEADER = (VALID['models/llama-3-8b.yaml'] ?? '')
+  .replaceAll('llama-3-8b', 'llama-3-1-405b')
+  .replace(
+    '{ missing: not-disclosed }',
+    '{ value: 3.8e25, unit: flops, standing: reported, source: meta-2024 }',
+  );
+
 const ROWS: BreakRows = {
   'files and syntax': [
     [
@@ -336,8 +344,18 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
     ],
     [
       'a prediction that no run fulfils',
-      claim('checks:', 'predicate: { outcome: pace_kept, expect: [2, 3] }\nchecks:'),
+      {
+        ...claim('checks:', 'predicate: { outcome: pace_kept, expect: [2, 3] }\nchecks:'),
+        'models/llama-3-1-405b.yaml': LEADER,
+      },
       'predicate/never claims/tokens.yaml:13:42 → write a range that some run reaches, low end first, or mend the conditions',
+    ],
+    [
+      'nothing, where a prediction comes true only by better use of data',
+      {
+        ...claim('checks:', 'predicate: { outcome: data_worth, expect: [200, 1000] }\nchecks:'),
+        'models/llama-3-1-405b.yaml': LEADER,
+      },
     ],
     [
       'a prediction under a condition that no run decides',
