@@ -7,6 +7,7 @@ import { rehypeFootnoteWords } from './src/markdown/rehype-footnote-words.ts';
 import { rehypeTableCorners } from './src/markdown/rehype-table-corners.ts';
 import { rehypeTableScroll } from './src/markdown/rehype-table-scroll.ts';
 import { rehypeTaskLabels } from './src/markdown/rehype-task-labels.ts';
+import { rehypeUnderBase } from './src/markdown/rehype-under-base.ts';
 import { remarkGlue } from './src/markdown/remark-glue.ts';
 import { remarkJoinCitations } from './src/markdown/remark-join-citations.ts';
 import { remarkNumberComponents } from './src/markdown/remark-number-components.ts';
@@ -37,7 +38,13 @@ export default defineConfig({
         remarkGlue,
         remarkPassages,
       ],
-      rehypePlugins: [rehypeTableCorners, rehypeTableScroll, rehypeTaskLabels, rehypeFootnoteWords],
+      rehypePlugins: [
+        rehypeTableCorners,
+        rehypeTableScroll,
+        rehypeTaskLabels,
+        rehypeFootnoteWords,
+        [rehypeUnderBase, base],
+      ],
     }),
     syntaxHighlight: false,
   },

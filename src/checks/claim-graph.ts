@@ -36,12 +36,42 @@ export function latestVerdict(claim: Claim): Verdict {
   return verdict;
 }
 
-/** Ids a claim takes as given: its premises, and the conditions it speaks under. */
-export function premisesOf({
-  rests_on,
-  conditional_on = [],
-}: Pick<Claim, 'rests_on' | 'conditional_on'>): string[] {
-  return [...new Set([...rests_on, ...conditional_on.map(({ claim }) => claim)])];
+type Grounds = Pick<Claim, 'rests_on' | 'conditional_on'>;
+
+/** Ids a claim takes as given: its premises, and the conditions that must come true. */
+export function premisesOf({ rests_on, conditional_on = [] }: Grounds): string[] {
+  const conditions = conditional_on.filter(({ holds }) => holds);
+  return [...new Set([...rests_on, ...conditions.map(({ claim }) => claim)])];
+}
+
+/** Ids of the claims that must fail for this one to be judged. */
+export function barsOf({ conditional_on = [] }: Grounds): string[] {
+  return conditional_on.filter(({ holds }) => !holds).map(({ claim }) => claim);
+}
+
+/** Ids of the claims that come before this one in the argument, to hold or to fail. */
+export function priorOf(claim: Grounds): string[] {
+  return [...new Set([...premisesOf(claim), ...barsOf(claim)])];
+}
+
+/**
+ * Which of some claims come before which: each pair leads from one to the next above it, past
+ * claims that are not among them and never past one that is.
+ */
+export function orderAmong(
+  ids: ReadonlySet<string>,
+  claims: ReadonlyMap<string, Claim>,
+): [before: string, after: string][] {
+  return [...ids].flatMap((id) => {
+    const passed = new Set([id]);
+    const next = new Set<string>();
+    for (const each of passed) {
+      const claim = claims.get(each);
+      for (const prior of claim ? priorOf(claim) : []) (ids.has(prior) ? next : passed).add(prior);
+    }
+    next.delete(id);
+    return [...next].map((prior): [string, string] => [prior, id]);
+  });
 }
 
 export interface ClaimNode {

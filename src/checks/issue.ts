@@ -48,6 +48,7 @@ export const CODES = {
   'place/outside': 'a claim at a place the essay does not have',
   'place/gap': 'a gap in the numbering of claims',
   'rests-on/cycle': 'claims that rest on each other in a circle',
+  'chain/order': 'a step of a chain before one it rests on',
   'call/unknown': 'a calculation that does not exist',
   'call/argument': 'an argument missing, unknown or unusable',
   'call/unit': 'an argument in the wrong unit',

@@ -4,7 +4,14 @@
  * @module
  */
 import type { FigureArgument, Span } from '#charts/spec/data.ts';
-import { inEssayOrder, latestVerdict, placeNumber, premisesOf } from '#checks/claim-graph.ts';
+import {
+  barsOf,
+  inEssayOrder,
+  latestVerdict,
+  orderAmong,
+  placeNumber,
+  premisesOf,
+} from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Claim } from '#schemas/claim.ts';
 import { FeedFault } from './fault.ts';
@@ -20,21 +27,22 @@ const SPACING = {
   marginy: 0,
 } as const;
 
-/** Claims of a section that rest on others or bear any, and what they rest on elsewhere. */
+type Step = { from: string; to: string; holds: boolean };
+
+/** Claims of a section that come after others or before any, and what they rest on elsewhere. */
 export function toFigureArgument(entries: Entries, section: string): FigureArgument {
   requireSection(entries, section);
   const claims = inEssayOrder(entries.claims.values());
   const own = claims.filter((claim) => sectionOf(claim) === section);
   const steps = own.flatMap((claim) =>
-    premisesOf(claim)
-      .filter((premise) => entries.claims.has(premise))
-      .map((premise): Edge => [premise, claim.id]),
+    stepsTo(claim).filter(({ from }) => entries.claims.has(from)),
   );
-  const argued = new Set(steps.flat());
+  const argued = new Set(steps.flatMap(({ from, to }) => [from, to]));
   const drawn = claims.filter(({ id }) => argued.has(id));
   const picture = laidOut(
     drawn.map(({ id }) => id),
-    steps,
+    // Also where no line is drawn: claims of other sections have an order too.
+    [...steps.map(({ from, to }): Edge => [from, to]), ...orderAmong(argued, entries.claims)],
     SPACING,
   );
   const share = shareOf(picture, drawn);
@@ -47,18 +55,29 @@ export function toFigureArgument(entries: Entries, section: string): FigureArgum
       rating: latestVerdict(claim).rating,
       at: share(picture.placeOf(claim.id)),
     })),
-    steps: steps.map((edge) => ({
-      from: edge[0],
-      to: edge[1],
+    steps: steps.map((step) => ({
+      ...step,
       // The layout bends lines between columns too, where nothing stands in their way.
       bends: picture
-        .wayOf(edge)
+        .wayOf([step.from, step.to])
         .slice(1, -1)
         .filter(({ x }) => columns.has(Math.round(x)))
         .map(share),
     })),
     apart: own.filter(({ id }) => !argued.has(id)).length,
   };
+}
+
+/** From what it takes as given, and from what must fail before it is judged. */
+function stepsTo(claim: Claim): Step[] {
+  const to = claim.id;
+  const premises = new Set(premisesOf(claim));
+  return [
+    ...[...premises].map((from): Step => ({ from, to, holds: true })),
+    ...barsOf(claim)
+      .filter((from) => !premises.has(from))
+      .map((from): Step => ({ from, to, holds: false })),
+  ];
 }
 
 /**

@@ -26,7 +26,7 @@ export const siteEn = {
     'One mark for each claim, in the order of the essay. Follow a mark to its evidence.',
   'home.argument': 'The argument',
   'home.argument-lead':
-    'The claims that carry it, each resting on those to its left. A broken line starts from one that did not hold up. The rest are among the claims.',
+    'The claims that carry it, each resting on those to its left. A broken line starts from one that did not hold up, a line of dashes and dots from one that must fail before the next can be judged. The rest are among the claims.',
   'home.figure': 'The argument at its core',
   'home.figure-lead':
     'Grow model and data together, or only one of them? Change the assumptions and watch which road runs into its floor.',
@@ -75,6 +75,7 @@ export const siteEn = {
   'chain.weakest': 'Weakest link',
   'claim.rests-on': 'Rests on',
   'claim.supports': 'What rests on it',
+  'claim.bars': 'To be judged only if it does not hold',
   'claim.conditions': 'To be judged only if',
   'claim.condition-holds': 'this holds',
   'claim.condition-fails': 'this does not hold',

@@ -27,7 +27,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'home.scoreboard-lead': '每条论断一个记号，依原文次序排列。点开记号，便是它的证据。',
   'home.argument': '论证脉络',
   'home.argument-lead':
-    '撑起全文的论断，每条都以左边的为前提。虚线的起点，是没有站住的论断。其余各条见论断一栏。',
+    '撑起全文的论断，每条都以左边的为前提。虚线的起点，是没有站住的论断；点划线的起点须先不成立，后一条才可裁定。其余各条见论断一栏。',
   'home.figure': '论证的核心',
   'home.figure-lead': '模型与数据一起增长，还是只增其一？改一改假设，看哪条路先撞上自己的下限。',
   'home.doors': '三个入口',
@@ -72,6 +72,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'chain.weakest': '最弱一环',
   'claim.rests-on': '它的前提',
   'claim.supports': '以它为前提的论断',
+  'claim.bars': '它不成立才可裁定的论断',
   'claim.conditions': '满足下列条件才可裁定',
   'claim.condition-holds': '此条成立',
   'claim.condition-fails': '此条不成立',

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { inEssayOrder, premisesOf } from '#checks/claim-graph.ts';
+import { barsOf, inEssayOrder, orderAmong, premisesOf } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Locale } from '#schemas/text.ts';
 import { toClaimLine, type ClaimLine } from './claim-view.ts';
@@ -13,12 +13,15 @@ import { laidOut, type Edge, type Place } from '#feed/graph-layout.ts';
 
 export type ArgumentNode = ClaimLine & { x: number; y: number };
 
+/** From a claim that stands, from one that did not hold up, or from one that must fail. */
+export type EdgeKind = 'firm' | 'weak' | 'unless';
+
 export type ArgumentView = {
   width: number;
   height: number;
   nodes: ArgumentNode[];
-  /** SVG paths from premise to conclusion; `weak` where the premise did not hold up. */
-  edges: { path: string; weak: boolean }[];
+  /** SVG paths from one claim to what comes after it. */
+  edges: { path: string; kind: EdgeKind }[];
 };
 
 /** Box of a node in px, a mark with its number below, and the room around it. */
@@ -57,25 +60,33 @@ export function toArgumentView(entries: Entries, locale: Locale): ArgumentView {
   const chains = [...entries.chains.values()].map(({ steps }) => steps);
   const argued = new Set(chains.flat());
   const claims = inEssayOrder(entries.claims.values()).filter(({ id }) => argued.has(id));
-  const resting = claims.flatMap((claim) =>
-    premisesOf(claim)
-      .filter((premise) => argued.has(premise))
-      .map((premise): Edge => [premise, claim.id]),
-  );
-  const edges = new Map(resting.map((edge) => [edge.join(' '), edge]));
+  const order = orderAmong(argued, entries.claims);
+  const drawn = new Map<string, Edge>();
+  const bars = new Set<Edge>();
+  for (const claim of claims) {
+    const [premises, barring] = [premisesOf(claim), barsOf(claim)];
+    for (const from of [...premises, ...barring].filter((id) => argued.has(id))) {
+      const edge: Edge = [from, claim.id];
+      drawn.set(edge.join(' '), edge);
+      if (!premises.includes(from)) bars.add(edge);
+    }
+  }
   for (const steps of chains) {
     for (const [i, to] of steps.slice(1).entries()) {
-      const from = steps[i] ?? to;
+      const edge: Edge = [steps[i] ?? to, to];
       // A step back to what it was argued from would put a premise right of its conclusion.
-      if (!leads([...edges.values()], to, from)) edges.set(`${from} ${to}`, [from, to]);
+      const isBack = leads([...order, ...drawn.values()], to, edge[0]);
+      if (!isBack && !drawn.has(edge.join(' '))) drawn.set(edge.join(' '), edge);
     }
   }
   const { width, height, placeOf, wayOf } = laidOut(
     claims.map(({ id }) => id),
-    [...edges.values()],
+    // Also where no line is drawn: what lies between two claims may be in no chain.
+    [...order, ...drawn.values()],
     SPACING,
   );
   const lines = claims.map((claim) => toClaimLine(claim, locale));
+  const isWeak = (from: string) => WEAK.has(lines.find(({ id }) => id === from)?.rating ?? '');
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
@@ -83,9 +94,9 @@ export function toArgumentView(entries: Entries, locale: Locale): ArgumentView {
       const { x, y } = placeOf(line.id);
       return { ...line, x: Math.round(x), y: Math.round(y) };
     }),
-    edges: [...edges.values()].map((edge) => ({
+    edges: [...drawn.values()].map((edge) => ({
       path: curve(wayOf(edge)),
-      weak: WEAK.has(lines.find(({ id }) => id === edge[0])?.rating ?? ''),
+      kind: bars.has(edge) ? 'unless' : isWeak(edge[0]) ? 'weak' : 'firm',
     })),
   };
 }

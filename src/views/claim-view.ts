@@ -7,7 +7,14 @@ import { formatDate } from '#i18n/format.ts';
 import { formatLocator } from '#i18n/locator.ts';
 import { t } from '#i18n/messages.ts';
 import type { Claim, Evidence, Rating } from '#schemas/claim.ts';
-import { claimGraph, latestVerdict, inEssayOrder, placeNumber } from '#checks/claim-graph.ts';
+import {
+  barsOf,
+  claimGraph,
+  inEssayOrder,
+  latestVerdict,
+  placeNumber,
+  premisesOf,
+} from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Locale } from '#schemas/text.ts';
 import { toCheckView, type CheckView } from './check-view.ts';
@@ -58,6 +65,8 @@ export type ClaimView = ClaimLine & {
   restsOn: ClaimLine[];
   conditions: { line: ClaimLine; holds: boolean }[];
   supports: ClaimLine[];
+  /** Those that speak only if this one fails. */
+  bars: ClaimLine[];
   /** The weakest claim anywhere below this one. */
   weakest: ClaimLine | undefined;
 };
@@ -105,6 +114,10 @@ export function toClaimView(entries: Entries, id: string, locale: Locale): Claim
   const claim = requireClaim(entries, id);
   const verdict = latestVerdict(claim);
   const line = (other: string) => toClaimLine(requireClaim(entries, other), locale);
+  const linesWhere = (isMeant: (other: Claim) => boolean) =>
+    inEssayOrder(entries.claims.values())
+      .filter(isMeant)
+      .map((other) => toClaimLine(other, locale));
   const { section, bullet, order } = claim.place;
   const weakest = claimGraph(entries.claims).get(id)?.weakest?.id;
   return {
@@ -145,9 +158,8 @@ export function toClaimView(entries: Entries, id: string, locale: Locale): Claim
       line: line(other),
       holds,
     })),
-    supports: inEssayOrder(entries.claims.values())
-      .filter((other) => other.rests_on.includes(id))
-      .map((other) => toClaimLine(other, locale)),
+    supports: linesWhere((other) => premisesOf(other).includes(id)),
+    bars: linesWhere((other) => barsOf(other).includes(id)),
     weakest: weakest === undefined ? undefined : line(weakest),
   };
 }

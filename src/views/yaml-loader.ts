@@ -1,6 +1,7 @@
 /**
- * Loads YAML files, by the folder or a single one, with the same parser the content check uses, so that what
- * passes the check is what the site reads. (Astro's own loader turns dates into objects.)
+ * Loads YAML files, by the folder or a single one, with the same parser the content check uses,
+ * so that what passes the check is what the site reads: no hidden file and no link to another.
+ * (Astro's own loader turns dates into objects.)
  *
  * @module
  */
@@ -11,7 +12,10 @@ import { parseYaml } from '#checks/parse-yaml.ts';
 
 export function yamlLoader(folder: string): Loader {
   return loaderOf(`content/${folder}/`, async (base) =>
-    (await readdir(base)).filter((file) => file.endsWith('.yaml')).sort(),
+    (await readdir(base, { withFileTypes: true }))
+      .filter((item) => item.isFile() && /^[^.].*\.yaml$/.test(item.name))
+      .map(({ name }) => name)
+      .sort(),
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { FRAME } from '#charts/files/share-links.ts';
-import { complaints, FIGURES, live } from './figure-page.ts';
-import { openTakeAway } from './steps/files.ts';
+import { complaints, FIGURES, live, rested } from './figure-page.ts';
+import { openTakeAway, taken } from './steps/files.ts';
 
 async function opened(page: Page, url: string): Promise<Locator> {
   await page.goto(url);
@@ -20,6 +20,23 @@ test('copies the link, or selects it where the clipboard is denied', async ({ pa
   await take.locator('[data-copy="cite"]').click();
   await expect(take.getByRole('status')).toHaveText('Selected: copy it with your keyboard.');
   expect(await page.evaluate(() => String(document.getSelection()))).toContain('Scaling Ledger');
+});
+
+test('takes away the whole figure, also while a slider moves', async ({ page }) => {
+  await page.clock.install();
+  const take = await opened(page, '/figures/overtraining/');
+  await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
+  const slider = page.locator('.figure-controls input[type="range"]').first();
+  for (const kind of ['csv', 'json', 'svg', 'png']) {
+    await slider.press('ArrowRight');
+    const early = await taken(page, take, kind);
+    await page.clock.runFor(50);
+    const moving = await taken(page, take, kind);
+    await rested(page);
+    const still = await taken(page, take, kind);
+    expect([early.equals(still), moving.equals(still)], kind).toEqual([true, true]);
+    if (kind === 'csv') expect(still.toString()).toContain('.refits');
+  }
 });
 
 test.describe('embedded on another origin', () => {

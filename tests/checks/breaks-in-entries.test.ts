@@ -6,6 +6,23 @@ import { claim, describeBreaks, english, law, model } from './breaks.ts';
 import type { BreakRows } from './breaks.ts';
 import { plainClaim, replaced, VALID, without, writeContent } from './fixture.ts';
 
+/** A chain of some claims, the first of them its weakest link. */
+const chainOf = (...steps: string[]): string => `id: main
+name: { en: The main chain, zh: 主链 }
+about: { en: From text on., zh: 从文本起。 }
+steps: [${steps.join(', ')}]
+weakest: ${steps[0] ?? ''}
+because: { en: It is new., zh: 它是新的。 }
+`;
+
+/** The model whose budget the runs of the two futures start from. */
+const LEADER = (VALID['models/llama-3-8b.yaml'] ?? '')
+  .replaceAll('llama-3-8b', 'llama-3-1-405b')
+  .replace(
+    '{ missing: not-disclosed }',
+    '{ value: 3.8e25, unit: flops, standing: reported, source: meta-2024 }',
+  );
+
 const ROWS: BreakRows = {
   'files and syntax': [
     [
@@ -341,8 +358,18 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
     ],
     [
       'a prediction that no run fulfils',
-      claim('checks:', 'predicate: { outcome: pace_kept, expect: [2, 3] }\nchecks:'),
+      {
+        ...claim('checks:', 'predicate: { outcome: pace_kept, expect: [2, 3] }\nchecks:'),
+        'models/llama-3-1-405b.yaml': LEADER,
+      },
       'predicate/never claims/tokens.yaml:13:42 → write a range that some run reaches, low end first, or mend the conditions',
+    ],
+    [
+      'nothing, where a prediction comes true only by better use of data',
+      {
+        ...claim('checks:', 'predicate: { outcome: data_worth, expect: [200, 1000] }\nchecks:'),
+        'models/llama-3-1-405b.yaml': LEADER,
+      },
     ],
     [
       'a prediction under a condition that no run decides',
@@ -368,6 +395,37 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
       'a claim that rests on itself',
       replaced('claims/c-1-2.yaml', 'rests_on: [tokens]', 'rests_on: [c-1-2]'),
       'rests-on/cycle claims/c-1-2.yaml:8:12 → delete the premise that the essay itself does not draw on',
+    ],
+  ],
+  chains: [
+    [
+      'a step before its premise',
+      { ...VALID, 'chains/main.yaml': chainOf('c-1-2', 'tokens', 'c-1-3') },
+      'chain/order chains/main.yaml:4:9 → move tokens above c-1-2, or mend what c-1-2 rests on if the essay argues otherwise',
+    ],
+    [
+      'a step before what it rests on by way of a claim that is no step',
+      {
+        ...replaced('claims/c-1-3.yaml', 'rests_on: [tokens]', 'rests_on: [c-1-2]'),
+        'chains/main.yaml': chainOf('c-1-3', 'tokens'),
+      },
+      'chain/order chains/main.yaml:4:9 → move tokens above c-1-3, or mend what c-1-3 rests on if the essay argues otherwise',
+    ],
+    [
+      'a step before the claim that must fail for it',
+      {
+        ...VALID,
+        'claims/c-1-2.yaml': plainClaim('c-1-2', 1, 2).replace('verdicts:', 'came: yes\nverdicts:'),
+        'claims/c-1-3.yaml': plainClaim('c-1-3', 1, 3)
+          .replace('verdicts:', 'conditional_on: [{ claim: c-1-2, holds: false }]\nverdicts:')
+          .replace('rating: supported', 'rating: not-checkable'),
+        'chains/main.yaml': chainOf('tokens', 'c-1-3', 'c-1-2'),
+      },
+      'chain/order chains/main.yaml:4:17 → move c-1-2 above c-1-3, or mend what c-1-3 rests on if the essay argues otherwise',
+    ],
+    [
+      'nothing, where the steps follow',
+      { ...VALID, 'chains/main.yaml': chainOf('tokens', 'c-1-2', 'c-1-3') },
     ],
   ],
   calculations: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { circles, claimGraph, latestVerdict } from '#checks/claim-graph.ts';
+import { circles, claimGraph, latestVerdict, orderAmong } from '#checks/claim-graph.ts';
 import type { Claim, Rating } from '#schemas/claim.ts';
 
 /** A claim as far as the graph looks at it. */
@@ -15,6 +15,10 @@ const CLAIMS = new Map(
     claim('side', ['ground', 'nowhere'], 'supported-with-correction'),
     claim('ground', [], 'supported'),
     { ...claim('if', [], 'pending'), conditional_on: [{ claim: 'middle', holds: true }] },
+    {
+      ...claim('unless', ['side'], 'pending'),
+      conditional_on: [{ claim: 'middle', holds: false }],
+    },
   ].map((one) => [one.id, one]),
 );
 
@@ -22,9 +26,10 @@ describe('claimGraph(claims)', () => {
   it.each([
     ['top', ['ground', 'middle', 'side'], [], { id: 'middle', rating: 'contested' }],
     ['middle', ['ground'], ['if', 'top'], { id: 'ground', rating: 'supported' }],
-    ['side', ['ground'], ['top'], { id: 'ground', rating: 'supported' }],
-    ['ground', [], ['if', 'middle', 'side', 'top'], undefined],
+    ['side', ['ground'], ['top', 'unless'], { id: 'ground', rating: 'supported' }],
+    ['ground', [], ['if', 'middle', 'side', 'top', 'unless'], undefined],
     ['if', ['ground', 'middle'], [], { id: 'middle', rating: 'contested' }],
+    ['unless', ['ground', 'side'], [], { id: 'side', rating: 'supported-with-correction' }],
   ])('%s rests on %j, bears %j, and its weakest ground is %j', (id, restsOn, bears, weakest) => {
     expect(claimGraph(CLAIMS).get(id)).toEqual({ id, restsOn, bears, ...(weakest && { weakest }) });
   });
@@ -35,6 +40,24 @@ describe('claimGraph(claims)', () => {
       ['b', claim('b', ['a'], 'pending')],
     ]);
     expect(claimGraph(round).get('a')?.restsOn).toEqual(['b']);
+  });
+});
+
+describe('orderAmong(ids, claims)', () => {
+  it.each([
+    [
+      ['ground', 'middle', 'top'],
+      ['ground middle', 'ground top', 'middle top'],
+    ],
+    [['ground', 'top'], ['ground top']],
+    [
+      ['ground', 'middle', 'unless'],
+      ['ground middle', 'middle unless', 'ground unless'],
+    ],
+    [['if', 'unless'], []],
+  ])('of %j is %j', (ids, pairs) => {
+    const order = orderAmong(new Set(ids), CLAIMS);
+    expect(order.map((pair) => pair.join(' ')).toSorted()).toEqual(pairs.toSorted());
   });
 });
 

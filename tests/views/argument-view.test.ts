@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { premisesOf } from '#checks/claim-graph.ts';
-import { toArgumentView } from '#views/argument-view.ts';
+import { priorOf } from '#checks/claim-graph.ts';
+import { requireClaim } from '#views/claim-view.ts';
+import { toArgumentView, type EdgeKind } from '#views/argument-view.ts';
 import { CONTENT } from './content.ts';
 import { ENTRIES, withEntries } from './entries.ts';
 
@@ -8,16 +9,16 @@ import { ENTRIES, withEntries } from './entries.ts';
 const HALF = { width: 23, height: 20 };
 
 /** The ids an edge runs between, told by the boxes it starts and ends at. */
-function endsOf({ nodes, edges }: ReturnType<typeof toArgumentView>): [string, string, boolean][] {
+function endsOf({ nodes, edges }: ReturnType<typeof toArgumentView>): [string, string, EdgeKind][] {
   const at = (x: number, y: number) =>
     nodes.find(
       (node) => Math.abs(node.x - x) <= HALF.width + 1 && Math.abs(node.y - y) <= HALF.height + 1,
     )?.id ?? `nothing at ${x} ${y}`;
-  return edges.map(({ path, weak }) => {
+  return edges.map(({ path, kind }) => {
     const numbers = (path.match(/-?\d+/g) ?? []).map(Number);
     const [startX = NaN, startY = NaN] = numbers;
     const [endX = NaN, endY = NaN] = numbers.slice(-2);
-    return [at(startX, startY), at(endX, endY), weak];
+    return [at(startX, startY), at(endX, endY), kind];
   });
 }
 
@@ -32,13 +33,37 @@ describe('toArgumentView(entries, locale)', () => {
     expect(nodes[0]).toMatchObject({ restatement, href, ratingLabel, number: '§1.1.1' });
   });
 
-  it('leads from each premise and each step to what follows, once, and marks a fallen start', () => {
+  it('leads from each premise and each step to what follows, once, and marks what must fail', () => {
     expect(endsOf(toArgumentView(ENTRIES, 'en'))).toEqual([
-      ['ground', 'middle', false],
-      ['middle', 'top', false],
-      ['doubtful', 'top', true],
-      ['ground', 'top', false],
+      ['ground', 'middle', 'firm'],
+      ['middle', 'top', 'firm'],
+      ['ground', 'top', 'firm'],
+      ['doubtful', 'top', 'unless'],
     ]);
+  });
+
+  it('marks a start that did not hold up', () => {
+    const entries = withEntries('claims', {
+      ...requireClaim(ENTRIES, 'top'),
+      conditional_on: [{ claim: 'doubtful', holds: true }],
+    });
+    expect(endsOf(toArgumentView(entries, 'en'))).toContainEqual(['doubtful', 'top', 'weak']);
+  });
+
+  it('keeps the order of two claims with a third between them that is in no chain', () => {
+    const [main] = ENTRIES.chains.values();
+    const ids = ['ground', 'top'];
+    const entries = {
+      ...ENTRIES,
+      claims: new Map(
+        [...ENTRIES.claims].map(([id, claim]) => [id, { ...claim, conditional_on: undefined }]),
+      ),
+      chains: new Map([['a', { ...main, id: 'a', steps: ['top', 'ground'], weakest: 'top' }]]),
+    } as typeof ENTRIES;
+    const { nodes, edges } = toArgumentView(entries, 'en');
+    const [ground = NaN, top = NaN] = ids.map((id) => nodes.find((node) => node.id === id)?.x);
+    expect(ground).toBeLessThan(top);
+    expect(edges).toEqual([]);
   });
 
   it('draws no step back to what the argument started from', () => {
@@ -56,7 +81,7 @@ describe('toArgumentView(entries, locale)', () => {
     const xOf = new Map(nodes.map(({ id, x }) => [id, x]));
     const rising = nodes.flatMap(({ id, x }) => {
       const claim = entries.claims.get(id);
-      return (claim ? premisesOf(claim) : []).flatMap((premise) => {
+      return (claim ? priorOf(claim) : []).flatMap((premise) => {
         const left = xOf.get(premise);
         return left === undefined ? [] : [x - left];
       });

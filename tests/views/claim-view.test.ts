@@ -169,7 +169,7 @@ describe('toClaimView(entries, id, locale)', () => {
   });
 
   it.each([
-    ['ground', [], ['middle', 'tenth'], undefined],
+    ['ground', [], ['middle', 'tenth', 'top'], undefined],
     ['middle', ['ground'], ['top'], 'ground'],
     ['tenth', ['ground'], [], 'ground'],
     ['doubtful', [], [], undefined],
@@ -192,6 +192,13 @@ describe('toClaimView(entries, id, locale)', () => {
       href: '/zh/claims/ground/',
       ratingLabel: '有争议',
     });
+  });
+
+  it('counts what must fail as no ground, and names what waits for it', () => {
+    expect(toClaimView(ENTRIES, 'top', 'en').weakest?.id).toBe('middle');
+    const doubtful = toClaimView(ENTRIES, 'doubtful', 'en');
+    expect([ids(doubtful.supports), ids(doubtful.bars)]).toEqual([[], ['top']]);
+    expect(toClaimView(ENTRIES, 'ground', 'en').bars).toEqual([]);
   });
 
   it('lists the conditions in their order, and whether each is to hold', () => {

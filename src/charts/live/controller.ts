@@ -42,6 +42,8 @@ export class Controller {
   #downloads: Downloads | undefined;
   #state: State;
   #spec: ChartSpec;
+  /** Whether the spec is the present state's in full; not while a control moves. */
+  #isWhole = true;
   #pin: Pin | undefined;
   #frame = 0;
   /** The control in the reader's hand, and when the words last followed it. */
@@ -141,7 +143,7 @@ export class Controller {
       id,
       words: this.#words,
       present: (): Present => ({
-        spec: this.#spec,
+        spec: this.#whole(),
         alone: () => this.#figure.spec(this.#state, data),
         state: this.#state,
         pinned: this.#pin?.state,
@@ -227,11 +229,13 @@ export class Controller {
     this.#state = state;
     this.#touched = touched;
     this.#text.wait();
+    this.#isWhole = false;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame((now) => {
       const { spec, sketch = spec } = this.#figure;
       // First: words on a canvas need the page's layout, which everything after this unsettles.
       this.#draw(sketch(this.#state, this.#payload.data));
+      this.#isWhole = sketch === spec;
       if (now - this.#told >= BETWEEN_WORDS) {
         this.#told = now;
         this.#tell();
@@ -246,16 +250,26 @@ export class Controller {
     this.#chart.update(this.#spec);
   }
 
+  /** The present state's spec, with what was put off: nobody takes away half a figure. */
+  #whole(): ChartSpec {
+    if (!this.#isWhole) {
+      // A frame still to come would take the rest away again.
+      cancelAnimationFrame(this.#frame);
+      this.#draw(this.#figure.spec(this.#state, this.#payload.data));
+      this.#isWhole = true;
+    }
+    return this.#spec;
+  }
+
   #tell(): void {
     this.#controls.show(this.#state, this.#touched);
     this.#text.tell(this.#spec);
   }
 
   #catchUp(): void {
-    const { spec, sketch } = this.#figure;
-    if (sketch) this.#draw(spec(this.#state, this.#payload.data));
+    const whole = this.#whole();
     this.#tell();
-    this.#text.settle(this.#spec);
+    this.#text.settle(whole);
     this.#downloads?.refresh();
   }
 }

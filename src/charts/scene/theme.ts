@@ -10,30 +10,23 @@
 import { RATINGS, type Rating } from '#schemas/rating.ts';
 import type { Role } from '#charts/spec/spec.ts';
 
-/** Proposed values: AA against the ground for text and 3:1 for lines; Okabe–Ito in spirit. */
-export const CHART_COLOURS = {
-  ground: { light: '#fbf9f4', dark: '#1d1c1a' },
-  ink: { light: '#26231e', dark: '#e9e5dc' },
-  axis: { light: '#5f5a50', dark: '#a8a295' },
-  grid: { light: '#e6e1d6', dark: '#34322d' },
-  leader: { light: '#3f3a9e', dark: '#a9a6f5' },
-  follower: { light: '#a8480a', dark: '#f0a066' },
-  'follower-2': { light: '#00695c', dark: '#5cc4b2' },
-  'follower-3': { light: '#9c2f6b', dark: '#ea92bf' },
-  optimum: { light: '#3f3a9e', dark: '#a9a6f5' },
-  band: { light: '#3f3a9e', dark: '#a9a6f5' },
-  reference: { light: '#5f5a50', dark: '#a8a295' },
-  muted: { light: '#6d675c', dark: '#9b9588' },
-  supported: { light: '#1c6a3d', dark: '#6fc793' },
-  'supported-with-correction': { light: '#55690f', dark: '#b4c763' },
-  contested: { light: '#8a5800', dark: '#e0ac58' },
-  contradicted: { light: '#a52a2a', dark: '#f09090' },
-  pending: { light: '#2f6690', dark: '#86bce6' },
-  'not-checkable': { light: '#635d66', dark: '#b5afb8' },
-} as const satisfies Record<string, { light: string; dark: string }>;
-
-export type ColourName = keyof typeof CHART_COLOURS;
-export const COLOUR_NAMES = Object.keys(CHART_COLOURS) as ColourName[];
+/** Each is a variable of `figure.css`, which alone says what colour it is. */
+export const COLOUR_NAMES = [
+  'ground',
+  'ink',
+  'axis',
+  'grid',
+  'leader',
+  'follower',
+  'follower-2',
+  'follower-3',
+  'optimum',
+  'band',
+  'reference',
+  'muted',
+  ...RATINGS,
+] as const;
+export type ColourName = (typeof COLOUR_NAMES)[number];
 
 /** What each colour name stands for where the chart is drawn. */
 export type Colours = Readonly<Record<ColourName, string>>;

@@ -99,8 +99,11 @@ export type FigureArgument = {
     rating: Rating;
     at: Span;
   }[];
-  /** Ids, and where the way between them goes by a column. */
-  steps: readonly { from: string; to: string; bends: readonly Span[] }[];
+  /**
+   * Ids; whether the one must hold for the other or fail; and where the way between them goes
+   * by a column.
+   */
+  steps: readonly { from: string; to: string; holds: boolean; bends: readonly Span[] }[];
   /** Claims of the section that stand alone and are left out. */
   apart: number;
 };

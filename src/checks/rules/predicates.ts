@@ -15,19 +15,23 @@ import {
 import { engineLaw } from '../calls/engine-law.ts';
 import type { Entries } from '../entries.ts';
 import type { Issue } from '../issue.ts';
+import { resolveQuantity } from '../refs.ts';
 import type { Content } from './rule.ts';
 import { issueIn } from './rule.ts';
 
+/** The leader's budget that the figure of the two futures starts from. */
+export const BUDGET = 'models/llama-3-1-405b.training_flops';
+
 /**
- * Runs from one end of what may be assumed to the other: text that has ended long since or lasts
- * beyond every horizon, stretched or not, for both sides or one, over few years and many.
+ * Runs from one end of that figure's controls to the other: text that has ended long since or
+ * lasts beyond every horizon, stretched or not, for both sides or one, over few years and many.
  */
-const BUDGET = 1e25;
-const SPANS = {
+export const SPANS = {
   tokens: [1e13, 1e14, 1e16],
   multiplier: [1, 3, 100],
+  efficiency: [1, 10],
   growth: [1.5, 4, 10],
-  ratio: [1.5, 100],
+  ratio: [1, 100],
   apart: [1, 3],
   years: [2, 5, 12],
   shared: [true, false],
@@ -72,16 +76,18 @@ function predicatesOf({ claims }: Entries): Record<string, RunPredicate> {
   );
 }
 
-/** Those that hold in none of the runs; nobody, if there is no law to run by or no essay to run from. */
+/** Those that hold in none of the runs; nobody, if content lacks what a run starts from. */
 function unfulfilled(predicates: Readonly<Record<string, RunPredicate>>, sound: Entries): string[] {
   const open = new Set(Object.keys(predicates));
   const year = Number(sound.essay?.date.slice(0, 4));
   const laws = [...sound.laws.values()].flatMap((law) =>
     law.form === 'loss' ? [engineLaw(law) as Law] : [],
   );
-  if (laws.length === 0 || Number.isNaN(year)) return [];
+  const budget = resolveQuantity(sound, BUDGET)?.quantity;
+  const flops = budget && !('missing' in budget) ? budget.value : undefined;
+  if (laws.length === 0 || Number.isNaN(year) || flops === undefined) return [];
   for (const law of laws) {
-    for (const run of runs(law, year)) {
+    for (const run of runs({ law, start: year, essay: year, flops })) {
       if (open.size === 0) return [];
       const fares = judgeRun(predicates, runOutcomes(run).outcomes);
       for (const id of open) if (fares[id] === 'holds') open.delete(id);
@@ -91,8 +97,9 @@ function unfulfilled(predicates: Readonly<Record<string, RunPredicate>>, sound: 
 }
 
 /** Every combination of the spans, one at a time: most checks need only a few. */
-function* runs(law: Law, start: number): Generator<RunAssumptions> {
-  const fixed = { law, start, essay: start, flops: BUDGET, efficiency: 1 };
+function* runs(
+  fixed: Pick<RunAssumptions, 'law' | 'start' | 'essay' | 'flops'>,
+): Generator<RunAssumptions> {
   let combined: Partial<RunAssumptions>[] = [{}];
   for (const [name, values] of Object.entries(SPANS)) {
     combined = values.flatMap((value) => combined.map((run) => ({ ...run, [name]: value })));

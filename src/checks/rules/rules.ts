@@ -5,6 +5,7 @@
  */
 import { checkArticles } from './articles.ts';
 import { checkBareNumbers } from './bare-numbers.ts';
+import { checkChains } from './chains.ts';
 import { checkComputed, checkRatings } from './computed.ts';
 import { checkCopied } from './copied.ts';
 import {
@@ -49,6 +50,7 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkBareNumbers,
   checkPlaces,
   checkCycles,
+  checkChains,
   checkComputed,
   checkRatings,
   checkPredicates,

@@ -16,7 +16,7 @@ export async function openTakeAway(figure: Locator): Promise<Locator> {
 }
 
 /** The file that a click on one of the ways out gives. */
-async function taken(page: Page, take: Locator, kind: string): Promise<Buffer> {
+export async function taken(page: Page, take: Locator, kind: string): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     take.locator(`[data-take="${kind}"]`).click(),

@@ -31,8 +31,33 @@ describe.each(SECTIONS)('argument: %s', (section, drawn) => {
   it('calls a step weak if its premise did not hold up', () => {
     const fallen = new Set(['contested', 'contradicted']);
     const ratings = new Map(drawn.nodes.map(({ id, rating }) => [id, rating]));
-    for (const { series, xCategory = '' } of rowsOf(specOf('argument', `section=${section}`)))
+    const rows = rowsOf(specOf('argument', `section=${section}`));
+    for (const { series, xCategory = '' } of rows.filter((row) => row.series !== 'unless'))
       expect(fallen.has(ratings.get(xCategory) ?? ''), xCategory).toBe(series === 'weak');
+  });
+
+  it('sets apart the steps from a claim that must fail, and counts them as no premise', () => {
+    const rows = rowsOf(specOf('argument', `section=${section}`));
+    const barred = rows.filter(({ series }) => series === 'unless');
+    expect(barred.map(({ xCategory, category }) => `${xCategory} ${category}`).toSorted()).toEqual(
+      drawn.steps
+        .filter(({ holds }) => !holds)
+        .map(({ from, to }) => `${from} ${to}`)
+        .toSorted(),
+    );
+    const { stops } = routeOf(section);
+    const numberOf = (id: string) => drawn.nodes.find((node) => node.id === id)?.number ?? '?';
+    for (const { xCategory = '', category = '' } of barred) {
+      const [bar, claim] = [xCategory, category].map(
+        (id) => stops.find((stop) => stop.claim === id)?.words,
+      );
+      const fails = new RegExp(`To be judged only if this fails: ${numberOf(xCategory)}\\.`);
+      expect(claim).toMatch(fails);
+      expect(/Rests on ([^.]|\.\d)*/.exec(claim ?? '')?.[0] ?? '').not.toContain(
+        numberOf(xCategory),
+      );
+      expect(bar).toMatch(new RegExp(`Must fail for these to be judged: .*${numberOf(category)}`));
+    }
   });
 
   it('puts a claim to the right of all it rests on, and no two on one place', () => {
@@ -90,6 +115,19 @@ describe('argument', () => {
     });
     const all = Object.values(DATA.verdicts ?? {});
     expect(own.reduce((sum, each) => sum + each, 0)).toBe(all.length);
+  });
+
+  it('says how many lines start from a claim that must fail, where there are any', () => {
+    const notes = SECTIONS.map(([section]) =>
+      specOf('argument', `section=${section}`)
+        .notes.map((note) => say(words, note))
+        .join(' '),
+    );
+    expect(notes.map((note) => note.includes('Lines of dashes and dots'))).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('names the claim most rests on in the caption', () => {

@@ -1,5 +1,7 @@
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import { wordsFor } from '#charts/figures/all.ts';
+import { FIGURE_IDS } from '#charts/figures/index.ts';
 
 const eslint = new ESLint();
 
@@ -27,5 +29,16 @@ describe('the code of a figure', () => {
     ['a reference', "export const FROM = 'models/llama-3-8b.context_length';"],
   ])('may hold %s', async (_, code) => {
     expect(await broken(code, 'figure.ts')).toEqual([]);
+  });
+});
+
+describe('the words of a figure', () => {
+  it.each(
+    FIGURE_IDS.flatMap((id) => (['en', 'zh'] as const).map((locale) => [id, locale] as const)),
+  )('leave units of memory to the number: %s, %s', (id, locale) => {
+    const named = Object.values(wordsFor(locale, id).messages).filter((words) =>
+      /(?<![a-z])[KMGT]i?B(?![a-z])/i.test(words),
+    );
+    expect(named).toEqual([]);
   });
 });

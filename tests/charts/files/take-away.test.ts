@@ -4,15 +4,13 @@ import { sharesOf } from '#charts/files/share-links.ts';
 import { exportSvg } from '#charts/render/export-svg.ts';
 import { defaultsOf } from '#charts/state/state.ts';
 import { csvOf } from '#charts/files/table.ts';
-import { CHART_COLOURS, COLOUR_NAMES, type Colours } from '#charts/scene/theme.ts';
 import { wordsFor } from '#charts/figures/all.ts';
 import { bandSpec } from '../parts/band-spec.ts';
 import { cellsOf } from './csv.ts';
 import { DATA, EACH_FIGURE } from '../figure-data.ts';
+import { sheetColours } from '../sheet-colours.ts';
 
-const LIGHT = Object.fromEntries(
-  COLOUR_NAMES.map((name) => [name, CHART_COLOURS[name].light]),
-) as Colours;
+const LIGHT = sheetColours('light');
 
 const LINK = 'https://ledger.test/figures/x/?v=1&a=1';
 

@@ -11,11 +11,12 @@ import { join } from 'node:path';
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
 import { FIGURE_IDS, type FigureId } from '#charts/figures/index.ts';
 import { posterOf } from '#charts/render/poster.ts';
-import { CHART_COLOURS, COLOUR_NAMES, colourVariable } from '#charts/scene/theme.ts';
+import { COLOUR_NAMES, colourVariable } from '#charts/scene/theme.ts';
 import { say } from '#charts/spec/message.ts';
 import { defaultsOf } from '#charts/state/state.ts';
 import { checkContent } from '#checks/index.ts';
 import { toFigureData } from '#feed/figure-data.ts';
+import { sheetColours } from '../sheet-colours.ts';
 
 /** Where they are kept. */
 export const GOLDEN = join(import.meta.dirname, '../../golden/posters');
@@ -29,10 +30,12 @@ const SHAPES = [
 
 type Shape = (typeof SHAPES)[number];
 
+const LIGHT = sheetColours('light');
+
 /** What the page gives a poster: the values of its variables, a face and the ground. */
 const STYLE = [
   '<style>:root{',
-  ...COLOUR_NAMES.map((name) => `${colourVariable(name)}:${CHART_COLOURS[name].light};`),
+  ...COLOUR_NAMES.map((name) => `${colourVariable(name)}:${LIGHT[name]};`),
   'font-family:sans-serif;background:var(--chart-ground)}</style>',
 ].join('\n');
 

@@ -5,7 +5,7 @@ import { posterOf } from '#charts/render/poster.ts';
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
 import { defaultsOf } from '#charts/state/state.ts';
 import { SvgContext } from '#charts/render/svg-context.ts';
-import { CHART_COLOURS } from '#charts/scene/theme.ts';
+import { COLOUR_REFERENCES } from '#charts/scene/theme.ts';
 import { bandSpec } from '../parts/band-spec.ts';
 import { DATA, EACH_FIGURE } from '../figure-data.ts';
 
@@ -31,7 +31,7 @@ describe('posterOf(spec, words, options)', () => {
     const spec = figure.spec(defaultsOf(figure, DATA), DATA);
     const svg = posterOf(spec, wordsFor(locale, id), { size, id: 'p', title: id });
     const paints = [...svg.matchAll(/(?:fill|stroke)="([^"]+)"/g)].map(([, paint]) => paint);
-    const known = Object.keys(CHART_COLOURS).map((name) => `var(--chart-${name})`);
+    const known = Object.values(COLOUR_REFERENCES);
     expect(new Set([...paints, 'none', ...known])).toEqual(new Set(['none', ...known]));
   });
 

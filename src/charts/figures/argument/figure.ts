@@ -1,7 +1,7 @@
 /**
  * What rests on what: the claims of a section, each to the right of those it takes as given.
  * A broken line starts from a claim that did not hold up, so that a reader sees how far the
- * crack runs.
+ * crack runs; another from a claim that must fail before the next speaks at all.
  *
  * @module
  */
@@ -15,6 +15,7 @@ import {
   type Category,
   type EdgeSeries,
   type LayoutNode,
+  type Role,
 } from '#charts/spec/spec.ts';
 import type { words } from './words.en.ts';
 
@@ -29,6 +30,14 @@ const SECTIONS = {
 const WEAK: ReadonlySet<Rating> = new Set(['contested', 'contradicted']);
 
 type Node = FigureArgument['nodes'][number];
+type Step = FigureArgument['steps'][number];
+
+/** Lines by what they start from, and how each kind is drawn. */
+const KINDS = { firm: 'muted', weak: 'reference', unless: 'ghost' } as const satisfies Record<
+  string,
+  Role
+>;
+type Kind = keyof typeof KINDS;
 
 export const figure = defineFigure({
   id: 'argument',
@@ -49,14 +58,16 @@ export const figure = defineFigure({
     const categories = nodes.map(({ id, number, restatement }): Category => {
       return { id, label: { key: own('claim'), values: { number, restatement } } };
     });
-    const bearing = (node: Node) => steps.filter(({ from }) => from === node.id).length;
+    const premises = steps.filter(({ holds }) => holds);
+    const bars = steps.length - premises.length;
+    const bearing = (node: Node) => premises.filter(({ from }) => from === node.id).length;
     const most = nodes.reduce((best, node) => (bearing(node) > bearing(best) ? node : best));
     const weak = nodes.filter(({ rating }) => WEAK.has(rating));
     const count = (value: number) => ({ value, unit: 'count' }) as const;
     return {
       x: axisOf('premise', categories),
       y: axisOf('conclusion', categories),
-      series: (['firm', 'weak'] as const).map((kind) => stepsOf(kind, drawn, categories)),
+      series: (Object.keys(KINDS) as Kind[]).map((kind) => stepsOf(kind, drawn, categories)),
       marks: [],
       layout: {
         nodes: nodes.map((node) => nodeOf(node, drawn)),
@@ -71,7 +82,7 @@ export const figure = defineFigure({
           claims: count(nodes.length),
           steps: count(steps.length),
           weak: count(weak.length),
-          broken: count(steps.filter(({ from }) => weak.some(({ id }) => id === from)).length),
+          broken: count(premises.filter(({ from }) => weak.some(({ id }) => id === from)).length),
           most: most.number,
           restatement: most.restatement,
           bears: count(bearing(most)),
@@ -80,6 +91,7 @@ export const figure = defineFigure({
       notes: [
         ...(apart > 0 ? [{ key: own('apart'), values: { count: count(apart) } } as const] : []),
         { key: own('elsewhere') },
+        ...(bars > 0 ? [{ key: own('bars'), values: { count: count(bars) } } as const] : []),
       ],
     };
   },
@@ -96,26 +108,30 @@ function axisOf(id: 'premise' | 'conclusion', categories: readonly Category[]): 
   };
 }
 
-/** The steps that start from claims that held up, or from those that did not. */
+/** The steps that start from claims that held up, from those that did not, or must not. */
 function stepsOf(
-  kind: 'firm' | 'weak',
+  kind: Kind,
   { nodes, steps }: FigureArgument,
   categories: readonly Category[],
 ): EdgeSeries {
   const ratings = new Map(nodes.map(({ id, rating }) => [id, rating]));
+  const kindOf = ({ from, holds }: Step): Kind => {
+    if (!holds) return 'unless';
+    return WEAK.has(ratings.get(from) ?? 'pending') ? 'weak' : 'firm';
+  };
   const row = (id: string) =>
     rowOf(
       categories.findIndex((category) => category.id === id),
       categories,
     );
   const drawn = steps
-    .filter(({ from }) => WEAK.has(ratings.get(from) ?? 'pending') === (kind === 'weak'))
+    .filter((step) => kindOf(step) === kind)
     .map(({ from, to, bends }) => ({ point: [row(from), row(to)] as const, bends }))
     .toSorted((a, b) => a.point[0] - b.point[0]);
   return {
     id: kind,
     label: { key: own(kind) },
-    role: kind === 'firm' ? 'muted' : 'reference',
+    role: KINDS[kind],
     kind: 'edges',
     points: drawn.map(({ point }) => point),
     bends: drawn.map(({ bends }) => bends),
@@ -126,9 +142,13 @@ function stepsOf(
 /** A claim at its place, with what a reader who walks to it is told. */
 function nodeOf({ id, number, restatement, rating, at }: Node, drawn: FigureArgument): LayoutNode {
   const numbers = new Map(drawn.nodes.map((node) => [node.id, node.number]));
-  const listed = (ids: readonly string[]) => listOf(ids.map((each) => numbers.get(each) ?? each));
-  const below = listed(drawn.steps.filter(({ to }) => to === id).map(({ from }) => from));
-  const above = listed(drawn.steps.filter(({ from }) => from === id).map(({ to }) => to));
+  const listed = (here: 'from' | 'to', there: 'from' | 'to', holds: boolean) =>
+    listOf(
+      drawn.steps
+        .filter((step) => step[here] === id && step.holds === holds)
+        .map((step) => numbers.get(step[there]) ?? step[there]),
+    );
+  const [below, above] = [listed('to', 'from', true), listed('from', 'to', true)];
   return {
     id,
     at,
@@ -140,11 +160,27 @@ function nodeOf({ id, number, restatement, rating, at }: Node, drawn: FigureArgu
         number,
         restatement,
         rating: { key: `chart.rating.${rating}` },
-        below: below ? { key: own('below'), values: { list: below } } : { key: own('ground') },
-        above: above ? { key: own('above'), values: { list: above } } : { key: own('top') },
+        below: both(
+          below ? { key: own('below'), values: { list: below } } : { key: own('ground') },
+          saidOf('unless-fails', listed('to', 'from', false)),
+        ),
+        above: both(
+          above ? { key: own('above'), values: { list: above } } : { key: own('top') },
+          saidOf('must-fail', listed('from', 'to', false)),
+        ),
       },
     },
   };
+}
+
+/** What is said of some numbers; nothing if there are none. */
+function saidOf(key: 'unless-fails' | 'must-fail', list: Text | undefined): Text | undefined {
+  return list === undefined ? undefined : { key: own(key), values: { list } };
+}
+
+/** A sentence, and another after it if there is one. */
+function both(first: Text, second: Text | undefined): Text {
+  return second === undefined ? first : { key: own('both'), values: { first, second } };
 }
 
 /** Numbers one after the other; nothing if there are none. */

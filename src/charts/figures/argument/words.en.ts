@@ -3,7 +3,7 @@ export const words = {
   about:
     'The argument of a section as a picture: walk from a claim to its premises, or to what is built on it.',
   shows:
-    'Every claim of a section that rests on another or bears one, under the verdict it has on its own page, and every step from premise to conclusion. A claim stands to the right of all it rests on.',
+    'Every claim of a section that rests on another or bears one, under the verdict it has on its own page, and every step to it: from a premise, or from a claim that must fail before this one can be judged. A claim stands to the right of all that comes before it.',
   omits:
     'How strong a step is. A claim may be right though its premise is wrong, and wrong though all its premises hold; the line says only that the author leaned on it. What rests on what is our reading of the essay.',
   section: 'Section',
@@ -14,6 +14,7 @@ export const words = {
   conclusion: 'What rests on it',
   firm: 'From a claim that stands or is open',
   weak: 'From a claim that did not hold up',
+  unless: 'From a claim that must fail first',
   claim: '{number} {restatement}',
   node: '{number} {restatement} {rating}. {below} {above}',
   below: 'Rests on {list}.',
@@ -21,10 +22,14 @@ export const words = {
   above: 'Bears {list}.',
   top: 'Bears none here.',
   list: '{list}, {number}',
+  'unless-fails': 'To be judged only if this fails: {list}.',
+  'must-fail': 'Must fail for these to be judged: {list}.',
+  both: '{first} {second}',
   caption:
     '{section}: {claims} claims and {steps} steps between them. Of the claims {weak} did not hold up, and {broken} steps start from these. Most rests on {most}, which bears {bears}: {restatement}',
   apart:
     'Claims of the section that stand alone, resting on none and bearing none in it, are left out: {count}.',
   elsewhere:
     'Dotted lines start from a claim that is contested or contradicted. Premises from other sections are drawn along.',
+  bars: 'Lines of dashes and dots start from a claim that must fail before the next one can be judged, so it is no premise: {count}.',
 } as const;

@@ -11,7 +11,7 @@ import {
   type LatentCacheShape,
 } from '#engine/index.ts';
 import { neededOf, valueOf, type FigureCache, type FigureData } from '#charts/spec/data.ts';
-import { decades, tenTo } from '#charts/spec/fields.ts';
+import { decades } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { ownKeys, type Text } from '#charts/spec/message.ts';
 import type { LineSeries, Point } from '#charts/spec/spec.ts';
@@ -24,7 +24,6 @@ const POINTS = 13;
 
 /** Memory of the accelerator that most are trained and served on. */
 const CARD = 'scenarios/llama-3-in-numbers.accelerator_memory';
-const GIGABYTE = tenTo(9);
 
 /** Room above and below what is drawn, as a factor. */
 const ROOM = 2;
@@ -76,7 +75,7 @@ export const figure = defineFigure({
 
   spec({ of, context, batch, precision }, data) {
     const card = valueOf(data, CARD);
-    const size = { value: card / GIGABYTE, unit: 'count' } as const;
+    const size = { value: card, unit: 'bytes' } as const;
     const all = of === 'kinds' ? kindsOf(data) : modelsOf(data);
     const bytesOf = (shape: Shape, tokens: number) =>
       batch * kvCacheBytes(shape, tokens, BYTES[precision]);

@@ -20,11 +20,11 @@ export const words = {
   mqa: 'MQA',
   mla: 'MLA',
   chosen: 'Length chosen',
-  card: 'One {size} GB accelerator',
+  card: 'One {size} accelerator',
   apart:
     'The model’s own weights, which take their room on the same accelerator, are left out; MLA is drawn with the widths of DeepSeek-V3.',
   'caption-kinds':
-    'With the shape of {model}, {batch} × {context} take {bytes0} if each head keeps its own keys and values (MHA), {bytes1} if groups share them as here (GQA), {bytes2} as one compressed vector (MLA) and {bytes3} if all heads share one pair (MQA). An {size} GB accelerator holds {readers0} such texts with MHA and {readers1} with GQA.',
+    'With the shape of {model}, {batch} × {context} take {bytes0} if each head keeps its own keys and values (MHA), {bytes1} if groups share them as here (GQA), {bytes2} as one compressed vector (MLA) and {bytes3} if all heads share one pair (MQA). An {size} accelerator holds {readers0} such texts with MHA and {readers1} with GQA.',
   'caption-models':
-    '{batch} × {context} take {bytes0} with {name0}, {bytes1} with {name1}, {bytes2} with {name2} and {bytes3} with {name3}. An {size} GB accelerator holds {readers0}, {readers1}, {readers2} and {readers3} such texts: the cache follows the layers and the heads that keep keys, not the parameters.',
+    '{batch} × {context} take {bytes0} with {name0}, {bytes1} with {name1}, {bytes2} with {name2} and {bytes3} with {name3}. An {size} accelerator holds {readers0}, {readers1}, {readers2} and {readers3} such texts: the cache follows the layers and the heads that keep keys, not the parameters.',
 } as const;

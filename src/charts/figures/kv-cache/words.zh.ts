@@ -22,10 +22,10 @@ export const words: Record<keyof typeof en, string> = {
   mqa: 'MQA',
   mla: 'MLA',
   chosen: '选定的长度',
-  card: '一张{size} GB加速卡',
+  card: '一张{size}加速卡',
   apart: '模型权重也要占同一张卡的显存，这里没有计入；MLA按DeepSeek-V3的维数计算。',
   'caption-kinds':
-    '按{model}的形状，{batch}段、每段{context}：各头自存键值（MHA）占{bytes0}，分组共用（GQA，该模型的做法）占{bytes1}，只存一个压缩向量（MLA）占{bytes2}，各头共用一份（MQA）占{bytes3}。一张{size} GB加速卡，用MHA能容纳{readers0}段这样的文本，用GQA能容纳{readers1}段。',
+    '按{model}的形状，{batch}段、每段{context}：各头自存键值（MHA）占{bytes0}，分组共用（GQA，该模型的做法）占{bytes1}，只存一个压缩向量（MLA）占{bytes2}，各头共用一份（MQA）占{bytes3}。一张{size}加速卡，用MHA能容纳{readers0}段这样的文本，用GQA能容纳{readers1}段。',
   'caption-models':
-    '{batch}段、每段{context}：{name0}占{bytes0}，{name1}占{bytes1}，{name2}占{bytes2}，{name3}占{bytes3}。一张{size} GB加速卡依次能容纳{readers0}、{readers1}、{readers2}、{readers3}段这样的文本：缓存的大小取决于层数和自存键值的头数，而不是参数量。',
+    '{batch}段、每段{context}：{name0}占{bytes0}，{name1}占{bytes1}，{name2}占{bytes2}，{name3}占{bytes3}。一张{size}加速卡依次能容纳{readers0}、{readers1}、{readers2}、{readers3}段这样的文本：缓存的大小取决于层数和自存键值的头数，而不是参数量。',
 };
