@@ -70,6 +70,8 @@ export const siteEn = {
   'claim.checks-lead':
     'Worked out anew at every build, from the numbers on this site, under every law that can answer, or the one law a question is about.',
   'claim.would-change': 'What would change this verdict',
+  'claim.turns-on-lead': 'Worked out on this page:',
+  'claim.turns-on': '{argument} {way}, and the answer is another.',
   'chain.title': 'The argument',
   'chain.lead': 'The essay argues in chains. Each is as strong as the link that gives way first.',
   'chain.weakest': 'Weakest link',

@@ -67,6 +67,8 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'claim.checks-lead':
     '每次构建都用本站的数据重新计算；凡能回答的定律逐一算过，只问某一套定律的除外。',
   'claim.would-change': '什么会改变这一裁定',
+  'claim.turns-on-lead': '本页的验算：',
+  'claim.turns-on': '{argument}{way}，答案就变。',
   'chain.title': '论证',
   'chain.lead': '全文的论证环环相扣，成了几条链。每条链有多牢，要看最先松脱的那一环。',
   'chain.weakest': '最弱一环',

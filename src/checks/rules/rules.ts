@@ -28,6 +28,7 @@ import { checkReferences } from './references.ts';
 import type { Rule } from './rule.ts';
 import { checkSchema } from './schema.ts';
 import { checkTranslations } from './translations.ts';
+import { checkTurningPoints } from './turning-points.ts';
 import { checkUntranslated } from './untranslated.ts';
 import { checkOverdue, checkVerdicts } from './verdicts.ts';
 
@@ -51,6 +52,7 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkCycles,
   checkComputed,
   checkRatings,
+  checkTurningPoints,
   checkPredicates,
   checkParity,
   checkLanguage,
