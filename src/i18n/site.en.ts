@@ -278,6 +278,7 @@ export const siteEn = {
     '{locator} of {source} does not follow from the paper’s own constants: at the sizes it lists, the unrounded constants ask for {low} to {high} more tokens than it prints.',
 
   'list.comma': ', ',
+  'list.or': ' or ',
   'list.items': ', ',
   'list.citations': '; ',
   'list.laws': '; ',

@@ -248,8 +248,8 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'law.answers.repetition': '重复数据',
   'law.answers.mixtures': '混合专家',
   'law.answers.resampled': '能否重采样',
-  'law.answers.yes': '能',
-  'law.answers.no': '不能',
+  'law.answers.yes': '是',
+  'law.answers.no': '否',
   'law.answers.data': '只答数据量',
   'law.answers.size': '只答规模',
   'law.answers.growth': '只答如何增长',
@@ -269,6 +269,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
     '{source}的{locator}并不能由论文自己的常数推出：在表中各个规模上，未舍入的常数所要求的token数比表中印出的多{low}至{high}。',
 
   'list.comma': '，',
+  'list.or': '或',
   'list.items': '、',
   'list.laws': '、',
   'list.citations': '；',

@@ -21,18 +21,24 @@ export type TurningView = {
 /** The mark of a check on its page; only a check that has a key is pointed at. */
 export const checkAnchor = ({ key }: ClaimCheck): string | undefined => key && `check-${key}`;
 
+/** One a check and argument: a number that may leave a range to either side is said once. */
 export function toTurningViews(entries: Entries, claim: Claim, locale: Locale): TurningView[] {
-  return (latestVerdict(claim).turns_on ?? []).flatMap((record) => {
+  const points = (latestVerdict(claim).turns_on ?? []).flatMap((record) => {
     const point = turningPoint(claim, record, entries);
     if (point === undefined) return [];
     if ('field' in point) throw new RangeError(`toTurningViews: ${claim.id}: ${point.message}`);
-    const { check, found, side } = point;
+    return point;
+  });
+  return [...new Set(points.map(({ found }) => found))].flatMap((found) => {
+    const [first, ...others] = points.filter((point) => point.found === found);
+    if (first === undefined) return [];
+    const ways = [first, ...others].map(({ side }) => wayOf(found, side, locale) ?? '');
     return {
-      asks: check.asks[locale],
-      href: `#${checkAnchor(check)}`,
+      asks: first.check.asks[locale],
+      href: `#${checkAnchor(first.check)}`,
       says: t(locale, 'claim.turns-on', {
         argument: argumentName(found.argument, locale),
-        way: wayOf(found, side, locale) ?? '',
+        way: ways.join(t(locale, 'list.or')),
       }),
     };
   });

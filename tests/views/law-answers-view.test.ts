@@ -36,8 +36,8 @@ describe('toLawAnswers(entries, locale)', () => {
 
   it('says the same in both languages', () => {
     const words = {
-      yes: '能',
-      no: '不能',
+      yes: '是',
+      no: '否',
       'data only': '只答数据量',
       'only how they grow': '只答如何增长',
     };

@@ -37,6 +37,18 @@ describe('toTurningViews(entries, claim, locale)', () => {
     expect(toTurningViews(ENTRIES, turning(RATIO), locale)).toEqual([view]);
   });
 
+  it('says once that a number may leave a range to either side', () => {
+    const [view, ...others] = toTurningViews(
+      ENTRIES,
+      turning(RATIO, { ...RATIO, at: 1.68e13 }),
+      'en',
+    );
+    expect(view?.says).toBe(
+      'Tokens below 15.2T tokens or above 16.8T tokens, and the answer is another.',
+    );
+    expect(others).toEqual([]);
+  });
+
   it('is empty for a verdict that turns on none', () => {
     expect(toTurningViews(ENTRIES, GROUND, 'en')).toEqual([]);
   });
