@@ -35,6 +35,7 @@ export const CODES = {
   'verdict/condition': 'a rating that its condition does not allow',
   'verdict/one-sided': 'a rating without evidence that points its way',
   'verdict/confidence': 'more confidence than the evidence gives',
+  'verdict/turning-point': 'a number that would change the verdict, and changes no check there',
   'condition/outcome': 'a condition without an outcome, or with one its verdict denies',
   'translation/text': 'a text in one language only',
   'translation/article': 'an article in one language only',

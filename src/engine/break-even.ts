@@ -54,7 +54,8 @@ function place(at: number, end: number, steps: Axis['steps'], k: number): number
  * @param at - the argument as it stands, on the axis
  * @param axis - its domain, in its own unit
  * @param interval - low and high end, both included, in the unit of the result
- * @returns the values, to the precision of a double, and how far was looked
+ * @returns the values, to the precision of a double (of a step, where f refuses at the value
+ *   itself), and how far was looked
  * @throws {RangeError} if an argument is out of its domain, or f refuses or is not finite at `at`
  * @throws {TypeError} if one is not a number
  * @example
@@ -80,6 +81,15 @@ export function breakEven(
   };
   const side = (result: number): number => (result < low ? -1 : result > high ? 1 : 0);
   const own = side(value(at));
+  /** Where it refuses to answer between two steps, the far one is as near as can be told. */
+  const closeIn = (edge: number, near: number, far: number): number => {
+    try {
+      return root((x) => value(x) - edge, near, far);
+    } catch (error) {
+      if (error instanceof RangeError) return far;
+      throw error;
+    }
+  };
   const walk = (end: number): { flip: number | null; reached: number } => {
     let near = at;
     const count =
@@ -95,8 +105,7 @@ export function breakEven(
       }
       if (side(result) !== own) {
         const edge = own === 0 ? (result < low ? low : high) : own < 0 ? low : high;
-        const flip = steps === 'whole' ? x : root((y) => value(y) - edge, near, x);
-        return { flip, reached: x };
+        return { flip: steps === 'whole' ? x : closeIn(edge, near, x), reached: x };
       }
       near = x;
     }

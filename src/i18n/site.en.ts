@@ -70,6 +70,8 @@ export const siteEn = {
   'claim.checks-lead':
     'Worked out anew at every build, from the numbers on this site, under every law that can answer, or the one law a question is about.',
   'claim.would-change': 'What would change this verdict',
+  'claim.turns-on-lead': 'Worked out on this page:',
+  'claim.turns-on': '{argument} {way}, and the answer is another.',
   'chain.title': 'The argument',
   'chain.lead': 'The essay argues in chains. Each is as strong as the link that gives way first.',
   'chain.weakest': 'Weakest link',
@@ -250,6 +252,19 @@ export const siteEn = {
   'method.optimal-ratio': 'Tokens per parameter there',
   'method.optimal-ratio-8b': 'Tokens per parameter at 8B',
   'method.fitted': 'Fitted to',
+  'law.answers': 'What each law can answer',
+  'law.answers-lead':
+    'A question is put to each law that can answer it; a claim’s page names those that stay silent, and why. {checks} calculations on {claims} claims are answered by two laws or more.',
+  'law.answers.loss': 'Loss of a given model',
+  'law.answers.allocation': 'Best size and data for a budget',
+  'law.answers.repetition': 'Repeated data',
+  'law.answers.mixtures': 'Mixtures of experts',
+  'law.answers.resampled': 'Can be resampled',
+  'law.answers.yes': 'yes',
+  'law.answers.no': 'no',
+  'law.answers.data': 'data only',
+  'law.answers.size': 'size only',
+  'law.answers.growth': 'only how they grow',
   'law.exponents': 'Laws that are only exponents',
   'law.exponents-lead':
     'These say how the best size and data grow with compute, and nothing of loss. Asked for the budget of Llama 3.1 405B, the constants that the Llama 3 paper prints do not give its own answer of {tokens}; the row beneath them shows the exponent that does.',
@@ -266,6 +281,7 @@ export const siteEn = {
     '{locator} of {source} does not follow from the paper’s own constants: at the sizes it lists, the unrounded constants ask for {low} to {high} more tokens than it prints.',
 
   'list.comma': ', ',
+  'list.or': ' or ',
   'list.items': ', ',
   'list.citations': '; ',
   'list.laws': '; ',

@@ -67,6 +67,8 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'claim.checks-lead':
     '每次构建都用本站的数据重新计算；凡能回答的定律逐一算过，只问某一套定律的除外。',
   'claim.would-change': '什么会改变这一裁定',
+  'claim.turns-on-lead': '本页的验算：',
+  'claim.turns-on': '{argument}{way}，答案就变。',
   'chain.title': '论证',
   'chain.lead': '全文的论证环环相扣，成了几条链。每条链有多牢，要看最先松脱的那一环。',
   'chain.weakest': '最弱一环',
@@ -241,6 +243,19 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'method.optimal-ratio': '该处每参数token数',
   'method.optimal-ratio-8b': '8B处每参数token数',
   'method.fitted': '拟合范围',
+  'law.answers': '每套定律能回答什么',
+  'law.answers-lead':
+    '一个问题，凡能回答的定律都要问到；哪些不回答、为什么，论断页上写明。共有{claims}条论断的{checks}项验算得到两套以上定律的回答。',
+  'law.answers.loss': '给定模型的损失',
+  'law.answers.allocation': '给定预算的最优规模与数据',
+  'law.answers.repetition': '重复数据',
+  'law.answers.mixtures': '混合专家',
+  'law.answers.resampled': '能否重采样',
+  'law.answers.yes': '是',
+  'law.answers.no': '否',
+  'law.answers.data': '只答数据量',
+  'law.answers.size': '只答规模',
+  'law.answers.growth': '只答如何增长',
   'law.exponents': '只有指数的定律',
   'law.exponents-lead':
     '这些定律只说最优规模与数据怎样随算力增长，不涉及损失。以Llama 3.1 405B的预算去问，Llama 3论文印出的常数得不出它自己所说的{tokens}；下一行给出能得出这一结果的指数。',
@@ -257,6 +272,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
     '{source}的{locator}并不能由论文自己的常数推出：在表中各个规模上，未舍入的常数所要求的token数比表中印出的多{low}至{high}。',
 
   'list.comma': '，',
+  'list.or': '或',
   'list.items': '、',
   'list.laws': '；',
   'list.citations': '；',

@@ -46,6 +46,30 @@ export const EvidenceSchema = z.strictObject({
 });
 export type Evidence = z.infer<typeof EvidenceSchema>;
 
+/** A low and a high end. */
+const EndsSchema = z.tuple([z.number(), z.number()]);
+
+/** A place at which one of the claim's own calculations would come out otherwise. */
+const TurnsOnSchema = z.strictObject({
+  check: field(IdSchema, {
+    description: 'Key of the check.',
+    why: 'it names the calculation whose answer changes',
+    example: 'mmlu',
+  }),
+  argument: field(z.string().min(1), {
+    description: 'The argument of the check that would have to be another.',
+    why: 'it names the number that would have to be another',
+    example: 'left',
+  }),
+  at: field(z.union([z.number(), EndsSchema]), {
+    description:
+      'Where the answer changes, as `would_change` names it, to two significant digits at least; where the laws differ, the lowest and the highest: `[4.1e13, 9.2e13]`.',
+    why: 'readers are told from where on the verdict would be another',
+    example: '80.1',
+  }),
+});
+export type TurnsOn = z.infer<typeof TurnsOnSchema>;
+
 export const VerdictSchema = z.strictObject({
   as_of: field(DaySchema, {
     description: 'The day the judgement was made.',
@@ -73,19 +97,28 @@ export const VerdictSchema = z.strictObject({
     why: 'readers see what would overturn the verdict',
     example: IN_BOTH_LANGUAGES,
   }),
+  turns_on: field(z.array(TurnsOnSchema).min(1), {
+    description:
+      'Numbers in `would_change` at which a check of the claim changes its answer. Each is worked out again at every build.',
+    why: 'readers see which calculation the number comes from',
+    example: '[{ check: mmlu, argument: left, at: 80.1 }]',
+  }).optional(),
 });
 export type Verdict = z.infer<typeof VerdictSchema>;
 
-const ExpectSchema = z.tuple([z.number(), z.number()]);
-
 export const ClaimCheckSchema = z.strictObject({
+  key: field(IdSchema, {
+    description: 'Short name, needed only if a verdict refers to the check in `turns_on`.',
+    why: 'a verdict refers to the check by it, in whatever order checks stand',
+    example: 'mmlu',
+  }).optional(),
   asks: field(LocalizedSchema, {
     description: 'What the calculation asks, as a question.',
     why: 'readers see what the calculation tests',
     example: IN_BOTH_LANGUAGES,
   }),
   ...CallSchema.shape,
-  expect: field(ExpectSchema, {
+  expect: field(EndsSchema, {
     description: 'The claim holds where the result lies between these two, ends included.',
     why: 'the claim holds where the result lies between the two',
     example: '[18, 22]',
@@ -93,13 +126,20 @@ export const ClaimCheckSchema = z.strictObject({
 });
 export type ClaimCheck = z.infer<typeof ClaimCheckSchema>;
 
+const SAME_KEY = { error: 'two checks of a claim cannot have the same key' };
+
+function haveOwnKeys(checks: readonly ClaimCheck[]): boolean {
+  const keys = checks.flatMap(({ key }) => key ?? []);
+  return new Set(keys).size === keys.length;
+}
+
 /** When a claim is true of a run of the two futures. */
 const PredicateSchema = z.strictObject({
   outcome: field(z.enum(RUN_OUTCOMES), {
     why: 'it names what of the run decides the claim',
     example: 'pace_kept',
   }),
-  expect: field(ExpectSchema, {
+  expect: field(EndsSchema, {
     description: 'True where the outcome lies between these two, ends included.',
     why: 'the claim is true where the outcome lies between the two',
     example: '[0, 0.5]',
@@ -199,7 +239,7 @@ export const ClaimSchema = z.strictObject({
         '{ growth: { label: { en: …, zh: … }, quantity: { value: 4, unit: times, standing: reported, source: essay-2024 } } }',
     },
   ).optional(),
-  checks: field(z.array(ClaimCheckSchema).min(1), {
+  checks: field(z.array(ClaimCheckSchema).min(1).refine(haveOwnKeys, SAME_KEY), {
     description:
       'Calculations that test the claim, run at every build under every law that applies.',
     why: 'readers see the claim tested',

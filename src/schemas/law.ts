@@ -100,7 +100,7 @@ const OptimumSchema = z.strictObject({
   note: SourcedFields.note.optional(),
 });
 
-export const LossLawSchema = z.strictObject({
+const LossLawSchema = z.strictObject({
   ...shared,
   form: formOf('loss'),
   constants: constantsOf(LossConstantsSchema, `{ ${LOSS_CONSTANTS} }`),
@@ -130,7 +130,6 @@ export const LossLawSchema = z.strictObject({
       '[[1, 0, 0, 0, 0], [0, 1, 0, 0, 0], [0, 0, 1, 0, 0], [0, 0, 0, 1, 0], [0, 0, 0, 0, 1]]',
   }).optional(),
 });
-export type LossLawEntry = z.infer<typeof LossLawSchema>;
 
 /** A loss law that also says what repeated data and excess parameters are worth. */
 const RepetitionLawSchema = z.strictObject({

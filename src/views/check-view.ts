@@ -13,11 +13,14 @@ import type { Unit } from '#schemas/quantity.ts';
 import type { Locale } from '#schemas/text.ts';
 import { checkNumber as print } from './check-number.ts';
 import { toFlips } from './flip-view.ts';
+import { checkAnchor } from './turning-view.ts';
 import { toTornadoView, type TornadoView } from './tornado-view.ts';
 
 export type CheckResult = { law: string | undefined; value: number; unit: Unit; holds: boolean };
 
 export type CheckView = {
+  /** Its place on the page, where a verdict refers to it. */
+  anchor: string | undefined;
   asks: string;
   expected: string;
   /** `Holds under 2 of 3 laws`, or `Holds`. */
@@ -79,6 +82,7 @@ export function toCheckView(entries: Entries, check: ClaimCheck, locale: Locale)
   const held = results.filter(({ holds }) => holds).length;
   const unit = results[0]?.unit ?? 'ratio';
   return {
+    anchor: checkAnchor(check),
     asks: check.asks[locale],
     expected: expectedOf(check.expect, unit, locale),
     summary:

@@ -20,6 +20,7 @@ import type { Locale } from '#schemas/text.ts';
 import { toCheckView, type CheckView } from './check-view.ts';
 import { toQuantityView, type QuantityView } from './quantity-view.ts';
 import { sourceLabel } from './source-view.ts';
+import { toTurningViews, type TurningView } from './turning-view.ts';
 import { pageHref } from './urls.ts';
 
 /** What a row, a margin note or a mark needs. */
@@ -56,6 +57,7 @@ export type ClaimView = ClaimLine & {
   asOf: string;
   reasoning: string;
   wouldChange: string;
+  turnsOn: TurningView[];
   evidence: EvidenceView[];
   earlier: { asOf: string; ratingLabel: string; rating: Rating; reasoning: string }[];
   figures: { label: string; quantity: QuantityView }[];
@@ -134,6 +136,7 @@ export function toClaimView(entries: Entries, id: string, locale: Locale): Claim
     asOf: formatDate(verdict.as_of, locale),
     reasoning: verdict.reasoning[locale],
     wouldChange: verdict.would_change[locale],
+    turnsOn: toTurningViews(entries, claim, locale),
     evidence: verdict.evidence.map((item) => toEvidenceView(entries, item, locale)),
     earlier: claim.verdicts.slice(0, -1).map((v) => ({
       asOf: formatDate(v.as_of, locale),

@@ -5,6 +5,7 @@
  */
 import { breakEvensOf, type ArgumentBreakEven } from '#checks/calls/break-evens.ts';
 import type { Entries } from '#checks/entries.ts';
+import { flipsOf, SIDES, type Side } from '#checks/turning-points.ts';
 import { t, type CheckKey } from '#i18n/messages.ts';
 import type { ClaimCheck } from '#schemas/claim.ts';
 import type { Locale } from '#schemas/text.ts';
@@ -31,30 +32,27 @@ export function toFlips(entries: Entries, check: ClaimCheck, locale: Locale): st
 }
 
 function waysOf(found: ArgumentBreakEven, locale: Locale): string[] {
-  const { laws, axis } = found;
-  const print = (value: number): string => roughNumber(value, found.unit, locale);
-  // Of whole numbers the first with the other answer is known: below 5 means 4 and less.
-  const short = axis.steps === 'whole' ? 1 : 0;
-  const below = laws.flatMap((law) => (law.below === null ? [] : law.below + short));
-  const above = laws.flatMap((law) => (law.above === null ? [] : law.above - short));
-  const ways = (
-    [
-      ['check.flip-below', below],
-      ['check.flip-above', above],
-    ] as const
-  ).flatMap(([key, flips]) => {
-    if (flips.length === 0) return [];
-    const [low, high] = [print(Math.min(...flips)), print(Math.max(...flips))];
-    const way = t(locale, key, {
-      at: low === high ? low : t(locale, 'check.flip-span', { low, high }),
-    });
-    if (flips.length === laws.length) return way;
-    const counts = { some: String(flips.length), all: String(laws.length) };
-    return t(locale, 'check.flip-under', { way, ...counts });
-  });
+  const ways = SIDES.flatMap((side) => wayOf(found, side, locale) ?? []);
   if (ways.length > 0) return ways;
+  const { laws, unit } = found;
   // What holds under every law is said of the stretch that every law was asked about.
-  const low = print(Math.max(...laws.map(({ searched }) => searched[0])));
-  const high = print(Math.min(...laws.map(({ searched }) => searched[1])));
+  const low = roughNumber(Math.max(...laws.map(({ searched }) => searched[0])), unit, locale);
+  const high = roughNumber(Math.min(...laws.map(({ searched }) => searched[1])), unit, locale);
   return [t(locale, 'check.flip-none', { low, high })];
+}
+
+/** From where on the answer is another, to one side; nothing if it is not. */
+export function wayOf(found: ArgumentBreakEven, side: Side, locale: Locale): string | undefined {
+  const { laws, axis, unit } = found;
+  const ends = flipsOf(found, side);
+  if (ends === undefined) return undefined;
+  // Of whole numbers the first with the other answer is known: below 5 means 4 and less.
+  const short = axis.steps !== 'whole' ? 0 : side === 'below' ? 1 : -1;
+  const [low, high] = ends.map((end) => roughNumber(end + short, unit, locale)) as [string, string];
+  const way = t(locale, `check.flip-${side}`, {
+    at: low === high ? low : t(locale, 'check.flip-span', { low, high }),
+  });
+  const some = laws.filter((law) => law[side] !== null).length;
+  if (some === laws.length) return way;
+  return t(locale, 'check.flip-under', { way, some: String(some), all: String(laws.length) });
 }

@@ -10,7 +10,7 @@ import { constantName } from '#i18n/constant-names.ts';
 import { formatValue } from '#i18n/format.ts';
 import { formatLocator } from '#i18n/locator.ts';
 import { t } from '#i18n/messages.ts';
-import type { LawEntry, LossLawEntry } from '#schemas/law.ts';
+import type { LawEntry } from '#schemas/law.ts';
 import type { Unit } from '#schemas/quantity.ts';
 import type { Locale } from '#schemas/text.ts';
 import { sourceLabel } from './source-view.ts';
@@ -31,7 +31,7 @@ export type LawRow = {
 };
 
 /** Budget and size at which laws are compared: Chinchilla's own, and the essay's small model. */
-const BUDGET = 'models/chinchilla-70b.training_flops';
+export const COMPARED_AT = 'models/chinchilla-70b.training_flops';
 const SIZE = 'models/llama-3-8b.params';
 
 /** A law's name, where it stands, and what must be known of it. */
@@ -71,9 +71,9 @@ export function numberAt(entries: Entries, reference: string): number {
 const REACHES = ['flops', 'tokens', 'params'] as const satisfies readonly Unit[];
 
 /** How far the runs reached, in the first quantity the source tells; a low end of 0 is not told. */
-function fittedSpan(fitted: LossLawEntry['fitted'], locale: Locale): string {
+export function fittedSpan(fitted: LawEntry['fitted'], locale: Locale): string {
   for (const unit of REACHES) {
-    const [low, high] = fitted[unit] ?? [];
+    const [low, high] = fitted?.[unit] ?? [];
     if (low === undefined || high === undefined) continue;
     const end = formatValue(high, unit, locale, 2);
     return low === 0 ? `≤ ${end}` : `${formatValue(low, unit, locale, 2)} – ${end}`;
@@ -82,7 +82,7 @@ function fittedSpan(fitted: LossLawEntry['fitted'], locale: Locale): string {
 }
 
 export function toLawTable(entries: Entries, locale: Locale): LawRow[] {
-  const flops = numberAt(entries, BUDGET);
+  const flops = numberAt(entries, COMPARED_AT);
   const size = numberAt(entries, SIZE);
   const ratio = (value: number) => formatValue(value, 'tokens_per_param', locale, 3);
   return lawsInOrder(entries).flatMap((law) => {

@@ -54,6 +54,14 @@ const run = (call: string, args: Call['args']) => evaluate({ call, args }, entri
 const P = 'models/llama-3-8b.params';
 const D = 'models/llama-3-8b.training_tokens';
 const L = 'besiroglu-2024';
+const WALLED = {
+  law: L,
+  leader_flops: 4e25,
+  compute_growth: 4,
+  resource_ratio: 4,
+  years: 1,
+  unique_tokens: 1e13,
+};
 
 /** Calls, what they give, and to how many digits that is known. */
 const RESULTS: readonly (readonly [
@@ -141,19 +149,9 @@ const RESULTS: readonly (readonly [
     0.016154,
     'nats_per_token',
   ],
-  [
-    'pursuitGap',
-    {
-      law: L,
-      leader_flops: 4e25,
-      compute_growth: 4,
-      resource_ratio: 4,
-      years: 1,
-      unique_tokens: 1e13,
-    },
-    0.014232,
-    'nats_per_token',
-  ],
+  ['pursuitGap', WALLED, 0.014232, 'nats_per_token'],
+  ['pursuitGapKept', WALLED, 0.881, 'ratio'],
+  ['pursuitSlopeKept', WALLED, 0.7778, 'ratio'],
 ];
 
 describe('evaluate(call, entries)', () => {

@@ -49,6 +49,17 @@ describe('breakEven(f, at, axis, interval)', () => {
     expect(searched[1]).toBeLessThanOrEqual(50);
   });
 
+  it('steps over values at which the function refuses, to the first with the other answer', () => {
+    const f = (x: number): number => {
+      if (Math.abs(x - 20) < 0.01) throw new RangeError('f: x must be farther from 20');
+      return x - 20;
+    };
+    const { above, searched } = breakEven(f, 10, { low: 1, high: 84, steps: 'even' }, [-50, 0]);
+    expect(above).toBe(searched[1]);
+    expect(above).toBeGreaterThan(20.01);
+    expect(above).toBeLessThan(20.12);
+  });
+
   it('lets any other error through', () => {
     const f = (x: number): number => {
       if (x > 50) throw new TypeError('a slip');

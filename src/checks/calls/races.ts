@@ -54,6 +54,19 @@ function lastRow(law: LossLaw, values: PursuitValues): PursuitRow {
   return row;
 }
 
+/** What is left of a difference in a year of text that has ended, over the same with no end to it. */
+const keptOf =
+  (difference: 'gap' | 'slope') =>
+  (law: LossLaw, { unique_tokens, ...open }: Required<PursuitValues>): number => {
+    const whole = lastRow(law, open)[difference];
+    if (Math.abs(whole) < LEAST_GAP)
+      throw new RangeError(`without end to text there is no ${difference}`);
+    return lastRow(law, { ...open, unique_tokens })[difference] / whole;
+  };
+
+/** The same with a wall, which is what is asked about. */
+const WALLED = { args: { ...PURSUIT.args, ...PURSUIT.options } } as const;
+
 export const RACES = {
   horizonYear: define({
     says: 'the year in which the largest training set would take up a stock of text that stands still',
@@ -100,5 +113,17 @@ export const RACES = {
     ...PURSUIT,
     unit: 'nats_per_token',
     run: (law, values) => lastRow(law, values).slope,
+  }),
+  pursuitGapKept: underLossLaws({
+    says: 'that difference of losses, over what it would be if text had no end',
+    ...WALLED,
+    unit: 'ratio',
+    run: keptOf('gap'),
+  }),
+  pursuitSlopeKept: underLossLaws({
+    says: 'that fall of the leader’s loss, over what it would be if text had no end',
+    ...WALLED,
+    unit: 'ratio',
+    run: keptOf('slope'),
   }),
 } as const;

@@ -29,6 +29,7 @@ import { checkReferences } from './references.ts';
 import type { Rule } from './rule.ts';
 import { checkSchema } from './schema.ts';
 import { checkTranslations } from './translations.ts';
+import { checkTurningPoints } from './turning-points.ts';
 import { checkUntranslated } from './untranslated.ts';
 import { checkOverdue, checkVerdicts } from './verdicts.ts';
 
@@ -53,6 +54,7 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkChains,
   checkComputed,
   checkRatings,
+  checkTurningPoints,
   checkPredicates,
   checkParity,
   checkLanguage,
