@@ -47,7 +47,13 @@ const LAGS = withEntries('series', {
   points: [
     { key: 'first', date: '2024-04-30', value: 13.6, bound: 'at-least' },
     { key: 'second', date: '2026-03-31', value: 9.7 },
-  ].map((point) => ({ ...point, line: 'lag', standing: 'computed', source: 'board' })),
+  ].map((point) => ({
+    ...point,
+    line: 'lag',
+    standing: 'computed',
+    source: 'board',
+    locator: 'a row',
+  })),
 });
 
 describe('toNumberView of a value that is a bound', () => {
