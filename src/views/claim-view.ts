@@ -9,7 +9,7 @@ import { t } from '#i18n/messages.ts';
 import type { Claim, Evidence, Rating } from '#schemas/claim.ts';
 import { claimGraph, latestVerdict, inEssayOrder, placeNumber } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
-import type { Locale } from '#schemas/text.ts';
+import type { Locale, Localized } from '#schemas/text.ts';
 import { toCheckView, type CheckView } from './check-view.ts';
 import { toQuantityView, type QuantityView } from './quantity-view.ts';
 import { sourceLabel } from './source-view.ts';
@@ -60,7 +60,14 @@ export type ClaimView = ClaimLine & {
   supports: ClaimLine[];
   /** The weakest claim anywhere below this one. */
   weakest: ClaimLine | undefined;
+  /** The way back up: all claims, then the section this one stands in. */
+  trail: { href: string; text: string }[];
+  /** Its neighbours in the essay. */
+  previous: Neighbour | undefined;
+  next: Neighbour | undefined;
 };
+
+type Neighbour = { href: string; title: string };
 
 export function toClaimLine(claim: Claim, locale: Locale): ClaimLine {
   const verdict = latestVerdict(claim);
@@ -99,6 +106,35 @@ function toEvidenceView(entries: Entries, item: Evidence, locale: Locale): Evide
 function toForceLabel({ force, said }: Claim, locale: Locale): string {
   const label = t(locale, `force.${force}`);
   return said === undefined ? label : t(locale, 'force.said', { force: label, said });
+}
+
+/** @throws {RangeError} if the essay has no such section; the content check keeps claims within it */
+export function sectionTitle({ essay }: Entries, section: number): Localized {
+  const title = essay?.sections[section - 1]?.title;
+  if (title === undefined) throw new RangeError(`sectionTitle: no section ${section}`);
+  return title;
+}
+
+function toTrail(entries: Entries, { place }: Claim, locale: Locale): ClaimView['trail'] {
+  const index = pageHref(locale, '/claims/');
+  return [
+    { href: index, text: t(locale, 'claims.title') },
+    {
+      href: `${index}#section-${place.section}`,
+      text: `§${place.section} ${sectionTitle(entries, place.section)[locale]}`,
+    },
+  ];
+}
+
+function toNeighbours(entries: Entries, { id }: Claim, locale: Locale) {
+  const all = inEssayOrder(entries.claims.values());
+  const place = all.findIndex((other) => other.id === id);
+  const neighbour = (other: Claim | undefined): Neighbour | undefined =>
+    other && {
+      href: pageHref(locale, `/claims/${other.id}/`),
+      title: `${placeNumber(other)} ${other.restatement[locale]}`,
+    };
+  return { previous: neighbour(all[place - 1]), next: neighbour(all[place + 1]) };
 }
 
 export function toClaimView(entries: Entries, id: string, locale: Locale): ClaimView {
@@ -149,5 +185,7 @@ export function toClaimView(entries: Entries, id: string, locale: Locale): Claim
       .filter((other) => other.rests_on.includes(id))
       .map((other) => toClaimLine(other, locale)),
     weakest: weakest === undefined ? undefined : line(weakest),
+    trail: toTrail(entries, claim, locale),
+    ...toNeighbours(entries, claim, locale),
   };
 }
