@@ -73,8 +73,6 @@ export const siteEn = {
   'claim.as-of': 'Judged',
   'claim.why': 'Why',
   'claim.evidence': 'Evidence',
-  'claim.evidence-one': ' piece of evidence',
-  'claim.evidence-count': ' pieces of evidence',
   'claim.figures': 'Numbers in the claim',
   'claim.checks': 'Computed',
   'claim.checks-lead':

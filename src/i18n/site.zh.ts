@@ -70,8 +70,6 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'claim.as-of': '裁定日期',
   'claim.why': '理由',
   'claim.evidence': '证据',
-  'claim.evidence-one': '条证据',
-  'claim.evidence-count': '条证据',
   'claim.figures': '论断中的数字',
   'claim.checks': '验算',
   'claim.checks-lead':

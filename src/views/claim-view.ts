@@ -24,8 +24,11 @@ export type ClaimLine = {
   rating: Rating;
   ratingLabel: string;
   restatement: string;
+  /** What it says in a few words, where a sentence has no room. */
+  label: string;
+  /** Why it is rated so, in one clause. */
+  gist: string;
   kindLabel: string;
-  evidenceCount: number;
 };
 
 export type EvidenceView = {
@@ -78,8 +81,9 @@ export function toClaimLine(claim: Claim, locale: Locale): ClaimLine {
     rating: verdict.rating,
     ratingLabel: t(locale, `rating.${verdict.rating}`),
     restatement: claim.restatement[locale],
+    label: claim.label[locale],
+    gist: verdict.gist[locale],
     kindLabel: t(locale, `kind.${claim.kind}`),
-    evidenceCount: verdict.evidence.length,
   };
 }
 
