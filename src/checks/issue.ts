@@ -46,6 +46,7 @@ export const CODES = {
   'link/unknown': 'a link to a page or heading that does not exist',
   'prose/bare-number': 'a number typed into prose',
   'place/taken': 'two claims in one place of the essay',
+  'label/taken': 'two claims with one label',
   'place/outside': 'a claim at a place the essay does not have',
   'place/gap': 'a gap in the numbering of claims',
   'rests-on/cycle': 'claims that rest on each other in a circle',

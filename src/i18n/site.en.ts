@@ -6,7 +6,7 @@ export const siteEn = {
     'An essay of April 2024 on Llama 3, open against closed models and synthetic data, claim by claim: each with its evidence, a verdict, and the arithmetic behind it.',
   'site.skip': 'Skip to the text',
   'nav.label': 'Site',
-  'nav.articles': 'Articles',
+  'nav.articles': 'Read',
   'nav.claims': 'Claims',
   'nav.models': 'Models',
   'nav.figures': 'Figures',
@@ -14,9 +14,20 @@ export const siteEn = {
   'nav.terms': 'Terms',
   'nav.method': 'Method',
   'nav.other-language': '中文',
+  'nav.reference': 'Look up',
+  'nav.menu': 'Menu',
+  'nav.crumbs': 'You are here',
+  'theme.label': 'Theme',
+  'theme.auto': 'As the system',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'turn.label': 'Read on',
+  'turn.previous': 'Before',
+  'turn.next': 'Next',
+  'article.parts': 'In this article · {parts} parts',
   'footer.licence':
     'Text and data under CC BY 4.0, code under MIT. No trackers, no cookies, nothing loaded from elsewhere.',
-  'footer.data': 'Data',
+  'footer.data': 'Data ({files} files)',
 
   'home.title': 'What an essay on Llama 3 said, and how it held up',
   'home.lead':
@@ -49,7 +60,6 @@ export const siteEn = {
   'article.claims': 'Claims judged here',
   'article.footnotes': 'Notes',
   'article.footnote-back': 'Back to the place of note {number}',
-  'article.next': 'Next',
 
   'claims.title': 'Claims',
   'claims.lead':
@@ -63,8 +73,6 @@ export const siteEn = {
   'claim.as-of': 'Judged',
   'claim.why': 'Why',
   'claim.evidence': 'Evidence',
-  'claim.evidence-one': ' piece of evidence',
-  'claim.evidence-count': ' pieces of evidence',
   'claim.figures': 'Numbers in the claim',
   'claim.checks': 'Computed',
   'claim.checks-lead':

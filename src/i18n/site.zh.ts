@@ -8,7 +8,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
     '2024年4月的一篇中文文章，谈Llama 3、开源与闭源之争以及合成数据。本站逐条查证：每条论断都附证据、裁定和背后的算式。',
   'site.skip': '跳到正文',
   'nav.label': '本站',
-  'nav.articles': '文章',
+  'nav.articles': '阅读',
   'nav.claims': '论断',
   'nav.models': '模型',
   'nav.figures': '图',
@@ -16,9 +16,20 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'nav.terms': '术语',
   'nav.method': '方法',
   'nav.other-language': 'English',
+  'nav.reference': '查阅',
+  'nav.menu': '菜单',
+  'nav.crumbs': '当前位置',
+  'theme.label': '明暗',
+  'theme.auto': '跟随系统',
+  'theme.light': '浅色',
+  'theme.dark': '深色',
+  'turn.label': '继续阅读',
+  'turn.previous': '上一条',
+  'turn.next': '下一条',
+  'article.parts': '本文共{parts}节',
   'footer.licence':
     '文字与数据采用CC BY 4.0许可，代码采用MIT许可。不设追踪，不用cookie，不从别处加载任何东西。',
-  'footer.data': '数据',
+  'footer.data': '数据（{files}个文件）',
 
   'home.title': '一篇谈Llama 3的文章说了什么，后来应验了多少',
   'home.lead':
@@ -47,7 +58,6 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'article.claims': '本文裁定的论断',
   'article.footnotes': '注释',
   'article.footnote-back': '回到注{number}处',
-  'article.next': '下一篇',
 
   'claims.title': '论断',
   'claims.lead': '共{total}条，按在原文中的位置编号：节、段、段内次序。记号表示裁定结果。',
@@ -60,8 +70,6 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'claim.as-of': '裁定日期',
   'claim.why': '理由',
   'claim.evidence': '证据',
-  'claim.evidence-one': '条证据',
-  'claim.evidence-count': '条证据',
   'claim.figures': '论断中的数字',
   'claim.checks': '验算',
   'claim.checks-lead':

@@ -5,11 +5,11 @@
  */
 import { z } from 'zod';
 import { field } from './field.ts';
-import { WordsSchema } from './text.ts';
+import { PrintedSchema } from './text.ts';
 
 export const ArticleSchema = z.strictObject({
-  title: field(WordsSchema, { why: 'lists and tabs show it', example: '…' }),
-  description: field(WordsSchema, {
+  title: field(PrintedSchema, { why: 'lists and tabs show it', example: '…' }),
+  description: field(PrintedSchema, {
     description: 'One sentence for lists, search engines and previews.',
     why: 'search engines and previews show it',
     example: '…',

@@ -8,6 +8,7 @@
  */
 import { z } from 'zod';
 import { RUN_OUTCOMES } from '#engine/index.ts';
+import { briefSchema } from './brief.ts';
 import { CallSchema } from './call.ts';
 import { CLAIM_KINDS } from './claim-kind.ts';
 import { field } from './field.ts';
@@ -70,6 +71,14 @@ const TurnsOnSchema = z.strictObject({
 });
 export type TurnsOn = z.infer<typeof TurnsOnSchema>;
 
+const GistSchema = briefSchema({
+  name: 'gist',
+  place: 'the margin of an article',
+  why: 'beside a passage it is all that readers see of the reason',
+  en: { all: 90, example: 'Right that size alone still helps; it leaves out the floor.' },
+  zh: { all: 48, han: 40, example: '单靠放大确有进步，只是没提下限。' },
+});
+
 export const VerdictSchema = z.strictObject({
   as_of: field(DaySchema, {
     description: 'The day the judgement was made.',
@@ -81,6 +90,12 @@ export const VerdictSchema = z.strictObject({
     description: 'How sure we are. One secondary source, or something recalled, means `low`.',
     why: 'readers see how sure the judgement is',
     example: 'low',
+  }),
+  gist: field(GistSchema, {
+    description:
+      'Why it is rated so, in one clause with a full stop: the fact that decides, not the rating again.',
+    why: 'beside a passage it is all that readers see of the reason',
+    example: IN_BOTH_LANGUAGES,
   }),
   reasoning: field(LocalizedSchema, {
     description: 'Why, in two to six sentences, for someone who has not read the sources.',
@@ -146,6 +161,14 @@ const PredicateSchema = z.strictObject({
   }),
 });
 
+const LabelSchema = briefSchema({
+  name: 'label',
+  place: 'a node of a graph',
+  why: 'on a graph it is all that readers see of the claim',
+  en: { all: 28, example: 'Data runs out, H2 2025' },
+  zh: { all: 14, han: 12, example: '2025下半年数据用尽' },
+});
+
 const whereItStands = 'readers find the claim in the essay by it';
 
 export const ClaimSchema = z.strictObject({
@@ -192,6 +215,12 @@ export const ClaimSchema = z.strictObject({
   restatement: field(LocalizedSchema, {
     description: 'The claim in one sentence, in our words; never a sentence of the essay.',
     why: 'it is the claim itself, in our words',
+    example: IN_BOTH_LANGUAGES,
+  }),
+  label: field(LabelSchema, {
+    description:
+      'What the claim says in a few words, without a full stop; never how it fared. No two claims share one.',
+    why: 'on a graph it is all that readers see of the claim',
     example: IN_BOTH_LANGUAGES,
   }),
   rests_on: field(z.array(IdSchema), {
@@ -277,7 +306,7 @@ export const ClaimSchema = z.strictObject({
   verdicts: field(z.array(VerdictSchema).min(1, { error: 'a claim needs a verdict' }), {
     description: 'Oldest first; the last one counts.',
     why: 'a claim without a verdict leaves readers where they were',
-    example: `[{ as_of: 2024-06-30, rating: pending, confidence: low, reasoning: ${IN_BOTH_LANGUAGES}, evidence: [{ source: hoffmann-2022, locator: Table 3, says: ${IN_BOTH_LANGUAGES}, stance: context, read: primary }], would_change: ${IN_BOTH_LANGUAGES} }]`,
+    example: `[{ as_of: 2024-06-30, rating: pending, confidence: low, gist: ${IN_BOTH_LANGUAGES}, reasoning: ${IN_BOTH_LANGUAGES}, evidence: [{ source: hoffmann-2022, locator: Table 3, says: ${IN_BOTH_LANGUAGES}, stance: context, read: primary }], would_change: ${IN_BOTH_LANGUAGES} }]`,
     absent: 'verdict/missing',
   }),
   next_review: field(DaySchema, {

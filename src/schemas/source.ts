@@ -8,7 +8,13 @@
  */
 import { z } from 'zod';
 import { field } from './field.ts';
-import { IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField, WordsSchema } from './text.ts';
+import {
+  IN_BOTH_LANGUAGES,
+  LocalizedSchema,
+  OwnIdField,
+  PrintedSchema,
+  WordsSchema,
+} from './text.ts';
 
 const NameSchema = z.union([
   z.strictObject({
@@ -63,7 +69,7 @@ export const SourceSchema = z.strictObject({
       example: 'article',
     },
   ),
-  title: field(WordsSchema, { why: 'readers look the source up by it', example: '…' }),
+  title: field(PrintedSchema, { why: 'readers look the source up by it', example: '…' }),
   author: field(z.array(NameSchema).min(1), {
     description: 'Who wrote it: people by `family` and `given`, an organisation as `literal`.',
     why: 'sources are cited by their authors',

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { field } from './field.ts';
-import { OwnIdField, WordsSchema } from './text.ts';
+import { OwnIdField, PrintedSchema, WordsSchema } from './text.ts';
 
 const WordingSchema = z.strictObject({
   term: field(WordsSchema, {
@@ -13,7 +13,7 @@ const WordingSchema = z.strictObject({
     why: 'it is the word being explained',
     example: '…',
   }),
-  definition: field(WordsSchema, {
+  definition: field(PrintedSchema, {
     description: 'What it means, for a reader who is new to it.',
     why: 'newcomers look the word up here',
     example: '…',

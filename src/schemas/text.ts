@@ -1,13 +1,15 @@
 /**
  * Small pieces every collection shares: ids, words in two languages, dates.
  *
- * Nothing here coerces. A date is a string because YAML parsers disagree about
- * dates, and a reader of the data files gets the very characters the editor typed.
+ * Nothing here coerces, but that quotation marks are set as print has them. A date is a
+ * string because YAML parsers disagree about dates, and a reader of the data files gets the
+ * very characters the editor typed.
  *
  * @module
  */
 import { z } from 'zod';
 import { field } from './field.ts';
+import { typographic } from './typographic.ts';
 
 /** Languages of the site, in the order they are listed anywhere. */
 export const LOCALES = ['en', 'zh'] as const;
@@ -31,9 +33,12 @@ export const WordsSchema = z
   .min(1, { error: 'this text is empty' })
   .refine((text) => text.trim() === text, { error: 'this text starts or ends with a space' });
 
+/** The same as it is printed: straight quotes become curly. */
+export const PrintedSchema = WordsSchema.overwrite(typographic);
+
 /** The same words in both languages. Neither may be left out: the two editions are equal. */
 export const LocalizedSchema = z.strictObject({
-  en: field(WordsSchema, {
+  en: field(PrintedSchema, {
     description: 'English.',
     why: 'readers of the English edition would find a gap',
     example: '…',
@@ -52,7 +57,7 @@ export type Localized = z.infer<typeof LocalizedSchema>;
  * Where in a source: as the source names the place (`Table 3`, `Sec. 3.2`, a heading, a
  * file), or in words of ours, and then in both languages.
  */
-export const LocatorSchema = z.union([WordsSchema, LocalizedSchema], {
+export const LocatorSchema = z.union([PrintedSchema, LocalizedSchema], {
   error: 'a place in a source is a text, or one in each language',
 });
 export type Locator = z.infer<typeof LocatorSchema>;

@@ -22,6 +22,7 @@ export type ArticleLine = {
 export type ArticleView = ArticleLine & {
   claims: ClaimLine[];
   sources: SourceView[];
+  previous: ArticleLine | undefined;
   next: ArticleLine | undefined;
 };
 
@@ -56,11 +57,13 @@ export function toArticleLine(article: ArticleEntry): ArticleLine {
 export async function toArticleView(entries: Entries, article: ArticleEntry): Promise<ArticleView> {
   const { locale, body } = article;
   const all = await loadArticles(locale);
-  const next = all[all.findIndex((other) => other.slug === article.slug) + 1];
+  const place = all.findIndex((other) => other.slug === article.slug);
+  const [previous, next] = [all[place - 1], all[place + 1]];
   return {
     ...toArticleLine(article),
     claims: mentioned(body, 'Claim').map((id) => toClaimLine(requireClaim(entries, id), locale)),
     sources: mentioned(body, 'Cite').map((id) => toSourceView(entries, id, locale)),
+    previous: previous && toArticleLine(previous),
     next: next && toArticleLine(next),
   };
 }

@@ -16,7 +16,7 @@ import {
   premisesOf,
 } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
-import type { Locale } from '#schemas/text.ts';
+import type { Locale, Localized } from '#schemas/text.ts';
 import { toCheckView, type CheckView } from './check-view.ts';
 import { toQuantityView, type QuantityView } from './quantity-view.ts';
 import { sourceLabel } from './source-view.ts';
@@ -32,8 +32,11 @@ export type ClaimLine = {
   rating: Rating;
   ratingLabel: string;
   restatement: string;
+  /** What it says in a few words, where a sentence has no room. */
+  label: string;
+  /** Why it is rated so, in one clause. */
+  gist: string;
   kindLabel: string;
-  evidenceCount: number;
 };
 
 export type EvidenceView = {
@@ -71,7 +74,14 @@ export type ClaimView = ClaimLine & {
   bars: ClaimLine[];
   /** The weakest claim anywhere below this one. */
   weakest: ClaimLine | undefined;
+  /** The way back up: all claims, then the section this one stands in. */
+  trail: { href: string; text: string }[];
+  /** Its neighbours in the essay. */
+  previous: Neighbour | undefined;
+  next: Neighbour | undefined;
 };
+
+type Neighbour = { href: string; title: string };
 
 export function toClaimLine(claim: Claim, locale: Locale): ClaimLine {
   const verdict = latestVerdict(claim);
@@ -82,8 +92,9 @@ export function toClaimLine(claim: Claim, locale: Locale): ClaimLine {
     rating: verdict.rating,
     ratingLabel: t(locale, `rating.${verdict.rating}`),
     restatement: claim.restatement[locale],
+    label: claim.label[locale],
+    gist: verdict.gist[locale],
     kindLabel: t(locale, `kind.${claim.kind}`),
-    evidenceCount: verdict.evidence.length,
   };
 }
 
@@ -110,6 +121,35 @@ function toEvidenceView(entries: Entries, item: Evidence, locale: Locale): Evide
 function toForceLabel({ force, said }: Claim, locale: Locale): string {
   const label = t(locale, `force.${force}`);
   return said === undefined ? label : t(locale, 'force.said', { force: label, said });
+}
+
+/** @throws {RangeError} if the essay has no such section; the content check keeps claims within it */
+export function sectionTitle({ essay }: Entries, section: number): Localized {
+  const title = essay?.sections[section - 1]?.title;
+  if (title === undefined) throw new RangeError(`sectionTitle: no section ${section}`);
+  return title;
+}
+
+function toTrail(entries: Entries, { place }: Claim, locale: Locale): ClaimView['trail'] {
+  const index = pageHref(locale, '/claims/');
+  return [
+    { href: index, text: t(locale, 'claims.title') },
+    {
+      href: `${index}#section-${place.section}`,
+      text: `§${place.section} ${sectionTitle(entries, place.section)[locale]}`,
+    },
+  ];
+}
+
+function toNeighbours(entries: Entries, { id }: Claim, locale: Locale) {
+  const all = inEssayOrder(entries.claims.values());
+  const place = all.findIndex((other) => other.id === id);
+  const neighbour = (other: Claim | undefined): Neighbour | undefined =>
+    other && {
+      href: pageHref(locale, `/claims/${other.id}/`),
+      title: `${placeNumber(other)} ${other.restatement[locale]}`,
+    };
+  return { previous: neighbour(all[place - 1]), next: neighbour(all[place + 1]) };
 }
 
 export function toClaimView(entries: Entries, id: string, locale: Locale): ClaimView {
@@ -164,5 +204,7 @@ export function toClaimView(entries: Entries, id: string, locale: Locale): Claim
     supports: linesWhere((other) => premisesOf(other).includes(id)),
     bars: linesWhere((other) => barsOf(other).includes(id)),
     weakest: weakest === undefined ? undefined : line(weakest),
+    trail: toTrail(entries, claim, locale),
+    ...toNeighbours(entries, claim, locale),
   };
 }

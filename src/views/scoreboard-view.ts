@@ -7,8 +7,8 @@ import { inEssayOrder } from '#checks/claim-graph.ts';
 import { t } from '#i18n/messages.ts';
 import { RATINGS, type Rating } from '#schemas/claim.ts';
 import type { Entries } from '#checks/entries.ts';
-import type { Localized, Locale } from '#schemas/text.ts';
-import { toClaimLine, type ClaimLine } from './claim-view.ts';
+import type { Locale } from '#schemas/text.ts';
+import { sectionTitle, toClaimLine, type ClaimLine } from './claim-view.ts';
 
 export type ScoreboardView = {
   sections: { section: number; title: string; lines: ClaimLine[] }[];
@@ -26,7 +26,7 @@ export function toScoreboardView(entries: Entries, locale: Locale): ScoreboardVi
   return {
     sections: sections.map((section) => ({
       section,
-      title: titleOf(entries, section)[locale],
+      title: sectionTitle(entries, section)[locale],
       lines: lines.filter((row) => row.section === section).map(({ line }) => line),
     })),
     counts: RATINGS.map((rating) => ({
@@ -36,11 +36,4 @@ export function toScoreboardView(entries: Entries, locale: Locale): ScoreboardVi
     })).filter(({ count }) => count !== '0'),
     total: String(lines.length),
   };
-}
-
-/** @throws {RangeError} if the essay has no such section; the content check keeps claims within it */
-function titleOf({ essay }: Entries, section: number): Localized {
-  const title = essay?.sections[section - 1]?.title;
-  if (title === undefined) throw new RangeError(`toScoreboardView: no section ${section}`);
-  return title;
 }

@@ -86,6 +86,48 @@ test('the verdict stands beside its passage on wide screens and below it on narr
   expect(narrow[1]?.y).toBeGreaterThanOrEqual((narrow[0]?.y ?? 0) + (narrow[0]?.height ?? 0) - 10);
 });
 
+test('a restated claim is one stop for the keyboard, and the margin says why it is rated so', async ({
+  page,
+}) => {
+  await page.goto('/articles/llama-3/');
+  const passage = page.locator('.passage:has(.claim-mark)').first();
+  const [link, mark] = [passage.locator('.margin-verdict'), passage.locator('.claim-mark')];
+  await expect(mark.first()).toHaveAttribute(
+    'href',
+    (await link.first().getAttribute('href')) ?? '',
+  );
+  await expect(mark.first()).toHaveJSProperty('tabIndex', -1);
+  await expect(link.first()).toHaveJSProperty('tabIndex', 0);
+  const gist = link.first().locator('.margin-gist');
+  await expect(gist).toHaveText(/^.{20,90}\.$/);
+  await expect(gist).toHaveCSS('font-size', '15px');
+});
+
+test('a row of the claims gives number and verdict, the sentence, then the reason', async ({
+  page,
+}) => {
+  await page.goto('/claims/');
+  const row = page.locator('.claim-row').first();
+  const boxes = () =>
+    Promise.all(
+      ['number', 'rating', 'text', 'gist'].map(async (part) => {
+        const { x, y } = (await row.locator(`.claim-${part}`).boundingBox()) ?? { x: 0, y: 0 };
+        return { x: Math.round(x), y: Math.round(y) };
+      }),
+    );
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const [, wideRating, wideText, wideGist] = await boxes();
+  expect(wideRating?.x).toBeGreaterThan(wideText?.x ?? Infinity);
+  expect(wideGist?.y).toBeGreaterThan(wideText?.y ?? Infinity);
+  expect(wideGist?.x).toBe(wideText?.x);
+  await page.setViewportSize({ width: 390, height: 900 });
+  const [number, rating, text, gist] = await boxes();
+  expect(Math.abs((rating?.y ?? 0) - (number?.y ?? Infinity))).toBeLessThan(8);
+  expect(rating?.x).toBeGreaterThan(number?.x ?? Infinity);
+  expect(text?.y).toBeGreaterThan((number?.y ?? Infinity) + 8);
+  expect(gist?.y).toBeGreaterThan(text?.y ?? Infinity);
+});
+
 test('the other language is one step away, on the same page', async ({ page }) => {
   await page.goto('/claims/s1-chinchilla-20x/');
   await page.getByRole('link', { name: '中文' }).click();

@@ -183,7 +183,7 @@ const ROWS: BreakRows = {
     [
       'a day that does not exist',
       claim('2027-01-01', '2027-02-30'),
-      'schema/value claims/tokens.yaml:33:14 → write it as in `next_review: 2027-06-30`',
+      'schema/value claims/tokens.yaml:35:14 → write it as in `next_review: 2027-06-30`',
     ],
     [
       'a claim figure with a hyphen in its name',
@@ -311,7 +311,7 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
     [
       'no verdict',
       claim(/verdicts:[\s\S]*(?=force:)/.exec(VALID['claims/tokens.yaml'] ?? '')?.[0] ?? '', ''),
-      'verdict/missing claims/tokens.yaml:1:1 → add `verdicts: [{ as_of: 2024-06-30, rating: pending, confidence: low, reasoning: { en: …, zh: … }, evidence: [{ source: hoffmann-2022, locator: Table 3, says: { en: …, zh: … }, stance: context, read: primary }], would_change: { en: …, zh: … } }]`',
+      'verdict/missing claims/tokens.yaml:1:1 → add `verdicts: [{ as_of: 2024-06-30, rating: pending, confidence: low, gist: { en: …, zh: … }, reasoning: { en: …, zh: … }, evidence: [{ source: hoffmann-2022, locator: Table 3, says: { en: …, zh: … }, stance: context, read: primary }], would_change: { en: …, zh: … } }]`',
     ],
     [
       'no evidence',
@@ -331,12 +331,37 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
           (verdict) => verdict + verdict.replace('2024-05-01', '2024-04-30'),
         ),
       },
-      'verdict/order claims/tokens.yaml:32:12 → put verdicts oldest first, one a day',
+      'verdict/order claims/tokens.yaml:33:12 → put verdicts oldest first, one a day',
     ],
     [
       'a restatement in English only',
       claim('  zh: 语料大幅增加。\n', ''),
       'translation/text claims/tokens.yaml:5:1 → add `zh: …`',
+    ],
+    [
+      'a label too long for a node',
+      claim('en: Of tokens', 'en: Of tokens and of what they do'),
+      'schema/value claims/tokens.yaml:34:14 → write it as in `en: Data runs out, H2 2025`',
+    ],
+    [
+      'a gist too long for the margin',
+      claim('zh: 开发方如此说明。 }\nforce', `zh: ${'开发方如此说明。'.repeat(7)} }\nforce`),
+      'schema/value claims/tokens.yaml:32:41 → write it as in `zh: 单靠放大确有进步，只是没提下限。`',
+    ],
+    [
+      'a claim without a label',
+      claim('label: { en: Of tokens, zh: 关于tokens }\n', ''),
+      'schema/missing claims/tokens.yaml:1:1 → add `label: { en: …, zh: … }`',
+    ],
+    [
+      'a verdict whose gist is in Chinese only',
+      claim('gist: { en: The makers say so., ', 'gist: { '),
+      'translation/text claims/tokens.yaml:32:11 → add `en: Right that size alone still helps; it leaves out the floor.`',
+    ],
+    [
+      'two claims with one label',
+      claim('en: Of tokens', 'en: Of c-1-2'),
+      'label/taken claims/tokens.yaml:34:14 → say in one of the two what the other does not claim',
     ],
     [
       'two claims in one place',

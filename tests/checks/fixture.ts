@@ -41,13 +41,16 @@ verdicts:
         stance: for
         read: primary
     would_change: { en: A correction., zh: 更正。 }
+    gist: { en: The makers say so., zh: 开发方如此说明。 }
 force: asserts
+label: { en: Of tokens, zh: 关于tokens }
 next_review: 2027-01-01
 `;
 
 /** A claim that stands at the first place of a bullet and rests on the first claim. */
 export function plainClaim(id: string, section: number, bullet: number): string {
   return CLAIM.replace('id: tokens', `id: ${id}`)
+    .replaceAll(/(?<=label: .*)tokens/g, id)
     .replace('section: 1, bullet: 1', `section: ${section}, bullet: ${bullet}`)
     .replace('rests_on: []', 'rests_on: [tokens]')
     .replace(/figures:[\s\S]*(?=verdicts:)/, '');

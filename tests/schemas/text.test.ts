@@ -36,4 +36,8 @@ describe('LocalizedSchema', () => {
     expect(takes(LocalizedSchema, { en: 'a', zh: '' })).toBe(false);
     expect(takes(LocalizedSchema, { en: 'a ', zh: '甲' })).toBe(false);
   });
+
+  test('holds English as it is printed, with curly quotes', () => {
+    expect(LocalizedSchema.parse({ en: `Meta's "open"`, zh: '甲' }).en).toBe('Meta’s “open”');
+  });
 });

@@ -36,23 +36,35 @@ describe('inEssayOrder(claims)', () => {
 
 describe('toClaimLine(claim, locale)', () => {
   it.each([
-    ['en', '/claims/middle/', 'The middle claim.', 'Supported with correction', 'fact'],
-    ['zh', '/zh/claims/middle/', '论断middle。', '大体属实，须更正', '事实'],
-  ] as const)('gives the verdict that counts in %s', (locale, href, restatement, label, kind) => {
+    [
+      'en',
+      {
+        href: '/claims/middle/',
+        ratingLabel: 'Supported with correction',
+        restatement: 'The middle claim.',
+        label: 'Of middle',
+        gist: 'Why supported-with-correction.',
+        kindLabel: 'fact',
+      },
+    ],
+    [
+      'zh',
+      {
+        href: '/zh/claims/middle/',
+        ratingLabel: '大体属实，须更正',
+        restatement: '论断middle。',
+        label: '关于middle',
+        gist: '为何supported-with-correction。',
+        kindLabel: '事实',
+      },
+    ],
+  ] as const)('gives the verdict that counts in %s', (locale, words) => {
     expect(toClaimLine(requireClaim(ENTRIES, 'middle'), locale)).toEqual({
       id: 'middle',
       number: '§1.2.1',
-      href,
       rating: 'supported-with-correction',
-      ratingLabel: label,
-      restatement,
-      kindLabel: kind,
-      evidenceCount: 1,
+      ...words,
     });
-  });
-
-  it('counts the evidence of the last verdict', () => {
-    expect(toClaimLine(requireClaim(ENTRIES, 'ground'), 'en').evidenceCount).toBe(3);
   });
 });
 

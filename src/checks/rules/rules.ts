@@ -20,6 +20,7 @@ import { checkConfidence, checkStances } from './evidence.ts';
 import { checkFigures } from './figures.ts';
 import { checkConditions, checkForces, checkOutcomes } from './forces.ts';
 import { checkIds } from './ids.ts';
+import { checkLabels } from './labels.ts';
 import { checkLanguage, checkSpelling } from './language.ts';
 import { checkLinks } from './links.ts';
 import { checkParity } from './parity.ts';
@@ -50,6 +51,7 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkLinks,
   checkBareNumbers,
   checkPlaces,
+  checkLabels,
   checkCycles,
   checkChains,
   checkComputed,
