@@ -9,10 +9,7 @@ import { COLOUR_NAMES, colourVariable, type Colours } from '#charts/scene/theme.
 export const THEMES = ['light', 'dark', 'forced'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const MEDIA = {
-  dark: '@media (prefers-color-scheme: dark)',
-  forced: '@media (forced-colors: active)',
-} as const;
+const FORCED = '@media (forced-colors: active)';
 
 const SHEETS = ['tokens', 'figure'].map((name) =>
   readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8'),
@@ -33,14 +30,16 @@ export function sheetColours(theme: Theme): Colours {
   const set = new Map(
     SHEETS.flatMap((sheet) => [
       ...setIn(sheet),
-      ...(theme === 'light' ? [] : setIn(sheet, MEDIA[theme])),
+      ...(theme === 'forced' ? setIn(sheet, FORCED) : []),
     ]),
   );
   const valueOf = (name: string): string => {
     const value = set.get(name);
     if (value === undefined) throw new RangeError(`no stylesheet sets ${name}`);
     const [, reference] = /^var\((--[\w-]+)\)$/.exec(value) ?? [];
-    return reference === undefined ? value : valueOf(reference);
+    if (reference !== undefined) return valueOf(reference);
+    const [, light, dark] = /^light-dark\((\S+), (\S+)\)$/.exec(value) ?? [];
+    return (theme === 'dark' ? dark : light) ?? value;
   };
   return Object.fromEntries(
     COLOUR_NAMES.map((name) => [name, valueOf(colourVariable(name))]),
