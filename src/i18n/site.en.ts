@@ -263,6 +263,7 @@ export const siteEn = {
   'law.answers': 'What each law can answer',
   'law.answers-lead':
     'A question is put to each law that can answer it; a claim’s page names those that stay silent, and why. {checks} calculations on {claims} claims are answered by two laws or more.',
+  'law.answers.table': 'Laws and questions',
   'law.answers.loss': 'Loss of a given model',
   'law.answers.allocation': 'Best size and data for a budget',
   'law.answers.repetition': 'Repeated data',

@@ -254,6 +254,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'law.answers': '每套定律能回答什么',
   'law.answers-lead':
     '一个问题，凡能回答的定律都要问到；哪些不回答、为什么，论断页上写明。共有{claims}条论断的{checks}项验算得到两套以上定律的回答。',
+  'law.answers.table': '定律与问题对照表',
   'law.answers.loss': '给定模型的损失',
   'law.answers.allocation': '给定预算的最优规模与数据',
   'law.answers.repetition': '重复数据',

@@ -33,7 +33,7 @@ export function sourceLabel(source: Source, locale: Locale): string {
   const [first = source.publisher ?? source['container-title'] ?? source.title, second] = names;
   const year = source.issued?.['date-parts'][0][0];
   const who =
-    names.length > 2
+    names.length > 2 || second === 'et al.'
       ? t(locale, 'source.et-al', { first })
       : second
         ? t(locale, 'source.two', { first, second })

@@ -95,7 +95,7 @@ test.describe('without script', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/claims/');
     await page.locator('.menu > summary').click();
-    await expect(page.getByRole('link', { name: 'Method' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Method', exact: true })).toBeVisible();
     await page.getByRole('radio', { name: 'Dark' }).check();
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
   });

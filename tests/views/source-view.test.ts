@@ -21,6 +21,7 @@ describe('sourceLabel(source, locale)', () => {
     [{ author: [ONE], ...ISSUED }, 'One 2024', 'One 2024'],
     [{ author: [ONE, TWO], ...ISSUED }, 'One and Two 2024', 'One与Two 2024'],
     [{ author: [TWO, ONE, THREE], ...ISSUED }, 'Two et al. 2024', 'Two等 2024'],
+    [{ author: [TWO, { literal: 'et al.' }], ...ISSUED }, 'Two et al. 2024', 'Two等 2024'],
     [{ author: [ONE] }, 'One', 'One'],
     [
       { publisher: 'A house', 'container-title': 'A journal', ...ISSUED },
