@@ -125,9 +125,9 @@ export const siteEn = {
   'stance.for': 'for',
   'stance.against': 'against',
   'stance.context': 'context',
-  'evidence.read.primary': 'read in the source itself',
-  'evidence.read.secondary': 'read in an account of it',
-  'evidence.read.recalled': 'recalled, not read',
+  'evidence.read.in-source': 'read in the source itself',
+  'evidence.read.in-copy': 'read in a full copy of it',
+  'evidence.read.in-account': 'known from an account of it',
 
   'standing.reported': 'reported',
   'standing.estimated': 'estimated',

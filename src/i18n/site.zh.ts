@@ -122,9 +122,9 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'stance.for': '支持',
   'stance.against': '反对',
   'stance.context': '背景',
-  'evidence.read.primary': '读过原始材料',
-  'evidence.read.secondary': '据他人转述',
-  'evidence.read.recalled': '凭记忆，未读原文',
+  'evidence.read.in-source': '读自原件',
+  'evidence.read.in-copy': '读自全文副本',
+  'evidence.read.in-account': '据他人转述',
 
   'standing.reported': '来源所载',
   'standing.estimated': '第三方估计',

@@ -37,11 +37,11 @@ export const EvidenceSchema = z.strictObject({
     why: 'counter-evidence is shown as such',
     example: 'for',
   }),
-  read: field(z.enum(['primary', 'secondary', 'recalled']), {
+  read: field(z.enum(['in-source', 'in-copy', 'in-account']), {
     description:
-      "Whether the passage itself was read, if only in a copy, or somebody's account of it, or neither.",
+      "Where the passage was read: `in-source`, `in-copy` (in somebody's full copy or transcription of the source) or `in-account` (only somebody's account of it was, be it the source that gives one).",
     why: 'readers see whether the passage itself was read',
-    example: 'primary',
+    example: 'in-source',
   }),
 });
 export type Evidence = z.infer<typeof EvidenceSchema>;
@@ -54,7 +54,7 @@ export const VerdictSchema = z.strictObject({
   }),
   rating: field(z.enum(RATINGS), { why: 'it is how the claim fared', example: 'pending' }),
   confidence: field(z.enum(['high', 'medium', 'low']), {
-    description: 'How sure we are. One secondary source, or something recalled, means `low`.',
+    description: 'How sure we are. A ground known only from an account of it means `low`.',
     why: 'readers see how sure the judgement is',
     example: 'low',
   }),
@@ -65,7 +65,7 @@ export const VerdictSchema = z.strictObject({
   }),
   evidence: field(z.array(EvidenceSchema).min(1, { error: 'a verdict needs evidence' }), {
     why: 'a verdict without evidence cannot be checked by a reader',
-    example: `[{ source: hoffmann-2022, locator: Table 3, says: ${IN_BOTH_LANGUAGES}, stance: for, read: primary }]`,
+    example: `[{ source: hoffmann-2022, locator: Table 3, says: ${IN_BOTH_LANGUAGES}, stance: for, read: in-source }]`,
     absent: 'verdict/no-evidence',
   }),
   would_change: field(LocalizedSchema, {
@@ -237,7 +237,7 @@ export const ClaimSchema = z.strictObject({
   verdicts: field(z.array(VerdictSchema).min(1, { error: 'a claim needs a verdict' }), {
     description: 'Oldest first; the last one counts.',
     why: 'a claim without a verdict leaves readers where they were',
-    example: `[{ as_of: 2024-06-30, rating: pending, confidence: low, reasoning: ${IN_BOTH_LANGUAGES}, evidence: [{ source: hoffmann-2022, locator: Table 3, says: ${IN_BOTH_LANGUAGES}, stance: context, read: primary }], would_change: ${IN_BOTH_LANGUAGES} }]`,
+    example: `[{ as_of: 2024-06-30, rating: pending, confidence: low, reasoning: ${IN_BOTH_LANGUAGES}, evidence: [{ source: hoffmann-2022, locator: Table 3, says: ${IN_BOTH_LANGUAGES}, stance: context, read: in-source }], would_change: ${IN_BOTH_LANGUAGES} }]`,
     absent: 'verdict/missing',
   }),
   next_review: field(DaySchema, {

@@ -39,7 +39,7 @@ verdicts:
         locator: p. 1
         says: { en: It grew., zh: 语料增加了。 }
         stance: for
-        read: primary
+        read: in-source
     would_change: { en: A correction., zh: 更正。 }
 force: asserts
 next_review: 2027-01-01

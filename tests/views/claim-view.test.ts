@@ -137,14 +137,14 @@ describe('toClaimView(entries, id, locale)', () => {
     [
       'en',
       ['Llama 3 card', '/sources/#meta-2024', 'for', 'read in the source itself'],
-      ['Hoffmann et al. 2022', '/sources/#hoffmann-2022', 'against', 'read in an account of it'],
+      ['Hoffmann et al. 2022', '/sources/#hoffmann-2022', 'against', 'known from an account of it'],
       ['A board post', '/sources/#board', 'context', 'read in the source itself'],
     ],
     [
       'zh',
-      ['Llama 3模型卡', '/zh/sources/#meta-2024', '支持', '读过原始材料'],
+      ['Llama 3模型卡', '/zh/sources/#meta-2024', '支持', '读自原件'],
       ['Hoffmann等 2022', '/zh/sources/#hoffmann-2022', '反对', '据他人转述'],
-      ['A board post', '/zh/sources/#board', '背景', '读过原始材料'],
+      ['A board post', '/zh/sources/#board', '背景', '读自原件'],
     ],
   ] as const)('names each piece of evidence, its stance and how it was read: %s', (...row) => {
     const [locale, ...pieces] = row;

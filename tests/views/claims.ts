@@ -6,7 +6,7 @@
  */
 const both = (en: string, zh: string) => ({ en, zh });
 
-const evidence = (source: string, stance: string, read = 'primary') => ({
+const evidence = (source: string, stance: string, read = 'in-source') => ({
   source,
   locator: 'Sec. 3.2; Table 3',
   says: both(`What ${source} says.`, `${source}所说。`),
@@ -79,7 +79,7 @@ export const CLAIMS = [
         '2024-05-01',
         'supported',
         evidence('meta-2024', 'for'),
-        evidence('hoffmann-2022', 'against', 'secondary'),
+        evidence('hoffmann-2022', 'against', 'in-account'),
         evidence('board', 'context'),
       ),
     ),
