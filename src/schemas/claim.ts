@@ -10,41 +10,18 @@ import { z } from 'zod';
 import { RUN_OUTCOMES } from '#engine/index.ts';
 import { CallSchema } from './call.ts';
 import { CLAIM_KINDS } from './claim-kind.ts';
+import { EvidenceSchema } from './evidence.ts';
 import { field } from './field.ts';
 import { FORCES, OUTCOMES } from './force.ts';
-import { LabelField, NumberField, SourcedFields } from './quantity.ts';
+import { LookedField } from './look.ts';
+import { LabelField, NumberField } from './quantity.ts';
 import { RATINGS } from './rating.ts';
 import { DaySchema, IdSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField } from './text.ts';
 
 export type { ClaimKind } from './claim-kind.ts';
+export type { Evidence } from './evidence.ts';
 export { FORCES, OUTCOMES, type Force, type Outcome } from './force.ts';
 export { RATINGS, type Rating } from './rating.ts';
-
-export const EvidenceSchema = z.strictObject({
-  source: field(IdSchema, {
-    description: 'Id of the source.',
-    why: 'readers follow it to check what is said',
-    example: 'hoffmann-2022',
-  }),
-  locator: SourcedFields.locator,
-  says: field(LocalizedSchema, {
-    description: 'What it says there, in our own words.',
-    why: 'readers learn from it what the source says',
-    example: IN_BOTH_LANGUAGES,
-  }),
-  stance: field(z.enum(['for', 'against', 'context']), {
-    description: 'Which way it points. `against` is counter-evidence and is shown as such.',
-    why: 'counter-evidence is shown as such',
-    example: 'for',
-  }),
-  read: field(z.enum(['in-source', 'in-copy', 'in-account']), {
-    description:
-      "Where the passage was read: `in-source`, `in-copy` (in somebody's full copy or transcription of the source) or `in-account` (only somebody's account of it was, be it the source that gives one).",
-    why: 'readers see whether the passage itself was read',
-    example: 'in-source',
-  }),
-});
-export type Evidence = z.infer<typeof EvidenceSchema>;
 
 export const VerdictSchema = z.strictObject({
   as_of: field(DaySchema, {
@@ -234,6 +211,7 @@ export const ClaimSchema = z.strictObject({
       example: '{ earliest: 2025-07-01, latest: 2025-12-31 }',
     },
   ).optional(),
+  looked: LookedField.optional(),
   verdicts: field(z.array(VerdictSchema).min(1, { error: 'a claim needs a verdict' }), {
     description: 'Oldest first; the last one counts.',
     why: 'a claim without a verdict leaves readers where they were',

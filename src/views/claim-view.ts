@@ -12,7 +12,7 @@ import type { Entries } from '#checks/entries.ts';
 import type { Locale } from '#schemas/text.ts';
 import { toCheckView, type CheckView } from './check-view.ts';
 import { toQuantityView, type QuantityView } from './quantity-view.ts';
-import { sourceLabel } from './source-view.ts';
+import { foreignLanguage, seenOn, sourceLabel } from './source-view.ts';
 import { pageHref } from './urls.ts';
 
 /** What a row, a margin note or a mark needs. */
@@ -36,6 +36,10 @@ export type EvidenceView = {
   stance: Evidence['stance'];
   stanceLabel: string;
   readLabel: string;
+  /** When the passage was last seen. */
+  seen: string | undefined;
+  /** The source's language, where that is not the page's. */
+  language: string | undefined;
 };
 
 export type ClaimView = ClaimLine & {
@@ -49,6 +53,8 @@ export type ClaimView = ClaimLine & {
   asOf: string;
   reasoning: string;
   wouldChange: string;
+  /** The last search for what would decide it. */
+  looked: string | undefined;
   evidence: EvidenceView[];
   earlier: { asOf: string; ratingLabel: string; rating: Rating; reasoning: string }[];
   figures: { label: string; quantity: QuantityView }[];
@@ -93,12 +99,22 @@ function toEvidenceView(entries: Entries, item: Evidence, locale: Locale): Evide
     stance: item.stance,
     stanceLabel: t(locale, `stance.${item.stance}`),
     readLabel: t(locale, `evidence.read.${item.read}`),
+    seen: seenOn(item.seen ?? source.seen, locale),
+    language: foreignLanguage(source, locale),
   };
 }
 
 function toForceLabel({ force, said }: Claim, locale: Locale): string {
   const label = t(locale, `force.${force}`);
   return said === undefined ? label : t(locale, 'force.said', { force: label, said });
+}
+
+function toLookedLabel({ looked }: Claim, locale: Locale): string | undefined {
+  const last = looked?.at(-1);
+  if (!last) return undefined;
+  const { on, where, found } = last;
+  const values = { day: formatDate(on, locale), where: where[locale], found: found[locale] };
+  return t(locale, 'claim.looked', values);
 }
 
 export function toClaimView(entries: Entries, id: string, locale: Locale): ClaimView {
@@ -121,6 +137,7 @@ export function toClaimView(entries: Entries, id: string, locale: Locale): Claim
     asOf: formatDate(verdict.as_of, locale),
     reasoning: verdict.reasoning[locale],
     wouldChange: verdict.would_change[locale],
+    looked: toLookedLabel(claim, locale),
     evidence: verdict.evidence.map((item) => toEvidenceView(entries, item, locale)),
     earlier: claim.verdicts.slice(0, -1).map((v) => ({
       asOf: formatDate(v.as_of, locale),

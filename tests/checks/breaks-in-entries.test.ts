@@ -110,7 +110,7 @@ const ROWS: BreakRows = {
     ],
     [
       'a DOI that is an address',
-      replaced('sources/meta-2024.yaml', 'read: full', 'DOI: https://doi.org/10.1/x\nread: full'),
+      replaced('sources/meta-2024.yaml', 'language:', 'DOI: https://doi.org/10.1/x\nlanguage:'),
       'schema/value sources/meta-2024.yaml:5:6 → write it as in `DOI: 10.48550/arXiv.2203.15556`',
     ],
     [

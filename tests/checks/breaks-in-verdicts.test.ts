@@ -214,7 +214,8 @@ describe('checkContent(directory) on evidence', () => {
 });
 
 describe('checkContent(directory) on a day that is past', () => {
-  const due = 'force: asserts\ndue: { earliest: 2024-01-01, latest: 2024-04-30 }';
+  const due =
+    'force: asserts\ndue: { earliest: 2024-01-01, latest: 2024-04-30 }\nlooked: [{ on: 2024-05-01, where: { en: a list, zh: 清单 }, found: { en: Nothing., zh: 没有。 } }]';
   it('refuses pending after the last day', () => {
     const files = edited(['force: asserts', due], ['rating: supported', 'rating: pending']);
     expect(issuesOf(files)).toEqual([

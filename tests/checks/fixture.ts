@@ -151,7 +151,9 @@ scores:
 type: webpage
 title: Introducing Llama 3
 URL: https://example.org/llama
-read: full
+language: en
+read: part
+seen: 2026-11-23
 reliability: primary
 `,
   'terms/kv-cache.yaml': `id: kv-cache

@@ -161,6 +161,29 @@ describe('toClaimView(entries, id, locale)', () => {
     expect([first?.locator, first?.says]).toEqual([place, says]);
   });
 
+  it.each([
+    [
+      'en',
+      ['last seen on 23 November 2026', undefined],
+      ['last seen on 25 November 2026', 'in Simplified Chinese'],
+    ],
+    ['zh', ['2026年11月23日最后核看', '用英语写成'], ['2026年11月25日最后核看', undefined]],
+  ] as const)(
+    'says in %s when a passage was last seen, its own day before that of its source, and in which language',
+    (locale, ...ends) => {
+      const { evidence } = toClaimView(ENTRIES, 'ground', locale);
+      expect([evidence[0], evidence[2]].map((e) => [e?.seen, e?.language])).toEqual(ends);
+    },
+  );
+
+  it.each([
+    ['en', 'Last looked for on 25 November 2026: an index. Nothing new.'],
+    ['zh', '最近一次查找：2026年11月25日，一份索引。无新内容。'],
+  ] as const)('says in %s where anybody last looked for what came of it', (locale, looked) => {
+    expect(toClaimView(ENTRIES, 'top', locale).looked).toBe(looked);
+    expect(toClaimView(ENTRIES, 'ground', locale).looked).toBeUndefined();
+  });
+
   it('refuses evidence from a source that is not there', () => {
     const entries = { ...ENTRIES, sources: new Map() };
     expect(() => toClaimView(entries, 'top', 'en')).toThrow(

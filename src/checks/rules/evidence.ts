@@ -59,7 +59,7 @@ function weakness({ rating, evidence }: Verdict): string | undefined {
   return secondHand ? 'all it rests on is somebody’s account of a source' : undefined;
 }
 
-function latestVerdicts({ entries, sound }: Content) {
+export function latestVerdicts({ entries, sound }: Content) {
   return entries.flatMap((entry) => {
     const claim = entry.collection === 'claims' ? sound.claims.get(entry.id) : undefined;
     if (!claim) return [];
