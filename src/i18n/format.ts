@@ -243,3 +243,8 @@ export function formatDate(date: string, locale: Locale): string {
   );
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
+
+/** The name of a language in another: `Simplified Chinese` of `zh-Hans`, `英语` of `en`. */
+export function formatLanguage(tag: string, locale: Locale): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+}

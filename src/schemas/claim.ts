@@ -11,41 +11,18 @@ import { RUN_OUTCOMES } from '#engine/index.ts';
 import { briefSchema } from './brief.ts';
 import { CallSchema } from './call.ts';
 import { CLAIM_KINDS } from './claim-kind.ts';
+import { EvidenceSchema } from './evidence.ts';
 import { field } from './field.ts';
 import { FORCES, OUTCOMES } from './force.ts';
-import { LabelField, NumberField, SourcedFields } from './quantity.ts';
+import { LookedField } from './look.ts';
+import { LabelField, NumberField } from './quantity.ts';
 import { RATINGS } from './rating.ts';
 import { DaySchema, IdSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField } from './text.ts';
 
 export type { ClaimKind } from './claim-kind.ts';
+export type { Evidence } from './evidence.ts';
 export { FORCES, OUTCOMES, type Force, type Outcome } from './force.ts';
 export { RATINGS, type Rating } from './rating.ts';
-
-export const EvidenceSchema = z.strictObject({
-  source: field(IdSchema, {
-    description: 'Id of the source.',
-    why: 'readers follow it to check what is said',
-    example: 'hoffmann-2022',
-  }),
-  locator: SourcedFields.locator,
-  says: field(LocalizedSchema, {
-    description: 'What it says there, in our own words.',
-    why: 'readers learn from it what the source says',
-    example: IN_BOTH_LANGUAGES,
-  }),
-  stance: field(z.enum(['for', 'against', 'context']), {
-    description: 'Which way it points. `against` is counter-evidence and is shown as such.',
-    why: 'counter-evidence is shown as such',
-    example: 'for',
-  }),
-  read: field(z.enum(['primary', 'secondary', 'recalled']), {
-    description:
-      "Whether the passage itself was read, if only in a copy, or somebody's account of it, or neither.",
-    why: 'readers see whether the passage itself was read',
-    example: 'primary',
-  }),
-});
-export type Evidence = z.infer<typeof EvidenceSchema>;
 
 /** A low and a high end. */
 const EndsSchema = z.tuple([z.number(), z.number()]);
@@ -87,7 +64,7 @@ export const VerdictSchema = z.strictObject({
   }),
   rating: field(z.enum(RATINGS), { why: 'it is how the claim fared', example: 'pending' }),
   confidence: field(z.enum(['high', 'medium', 'low']), {
-    description: 'How sure we are. One secondary source, or something recalled, means `low`.',
+    description: 'How sure we are. A ground known only from an account of it means `low`.',
     why: 'readers see how sure the judgement is',
     example: 'low',
   }),
@@ -104,7 +81,7 @@ export const VerdictSchema = z.strictObject({
   }),
   evidence: field(z.array(EvidenceSchema).min(1, { error: 'a verdict needs evidence' }), {
     why: 'a verdict without evidence cannot be checked by a reader',
-    example: `[{ source: hoffmann-2022, locator: Table 3, says: ${IN_BOTH_LANGUAGES}, stance: for, read: primary }]`,
+    example: `[{ source: hoffmann-2022, locator: Table 3, says: ${IN_BOTH_LANGUAGES}, stance: for, read: in-source }]`,
     absent: 'verdict/no-evidence',
   }),
   would_change: field(LocalizedSchema, {
@@ -303,6 +280,7 @@ export const ClaimSchema = z.strictObject({
       example: '{ earliest: 2025-07-01, latest: 2025-12-31 }',
     },
   ).optional(),
+  looked: LookedField.optional(),
   verdicts: field(z.array(VerdictSchema).min(1, { error: 'a claim needs a verdict' }), {
     description: 'Oldest first; the last one counts.',
     why: 'a claim without a verdict leaves readers where they were',

@@ -9,6 +9,7 @@
 import { z } from 'zod';
 import { field } from './field.ts';
 import {
+  DaySchema,
   IN_BOTH_LANGUAGES,
   LocalizedSchema,
   OwnIdField,
@@ -40,6 +41,26 @@ const PartsSchema = z.strictObject({
 
 const optionalWords = (description: string, why: string, example: string) =>
   field(WordsSchema, { description, why, example }).optional();
+
+/** Hosts that keep a page as it was, or an address that leads to it wherever it moves. */
+const ARCHIVES = new Set([
+  'web.archive.org',
+  'archive.org',
+  'archive.ph',
+  'archive.today',
+  'archive.softwareheritage.org',
+  'ghostarchive.org',
+  'perma.cc',
+  'zenodo.org',
+  'doi.org',
+  'hdl.handle.net',
+]);
+
+const ArchivedSchema = z
+  .url({ protocol: /^https$/, error: 'an archived copy has an address that starts with https://' })
+  .refine((url) => ARCHIVES.has(new URL(url).hostname), {
+    error: `an archived copy lies with one of ${[...ARCHIVES].join(', ')}`,
+  });
 
 export const SourceSchema = z.strictObject({
   id: OwnIdField,
@@ -113,12 +134,47 @@ export const SourceSchema = z.strictObject({
   ),
   version: optionalWords('Which version was read.', 'later versions may differ', 'v3'),
   genre: optionalWords('What sort of thing it is, in a word.', 'the citation says it', 'Preprint'),
+  language: field(
+    z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, {
+      error: 'a language is written as en or zh-Hans',
+    }),
+    {
+      description: 'The language it is in where we read it, as BCP 47 writes it: `en`, `zh-Hans`.',
+      why: 'readers see whether they can read it themselves',
+      example: 'en',
+    },
+  ),
+  archived: field(ArchivedSchema, {
+    description: 'A copy that stays as it was: at the Internet Archive, or by a DOI.',
+    why: 'readers find it there when the page has changed or gone',
+    example: 'https://web.archive.org/web/20240418160000/https://example.org/',
+  }).optional(),
+  retracted: field(
+    z.strictObject({
+      on: field(DaySchema, { why: 'readers see since when', example: '2025-01-31' }),
+      note: field(LocalizedSchema, {
+        description: 'Who withdrew it, and why.',
+        why: 'readers see why it no longer stands',
+        example: IN_BOTH_LANGUAGES,
+      }),
+    }),
+    {
+      description: 'That it was withdrawn. Evidence may then rest on it only as context.',
+      why: 'readers are not to be led by what its authors took back',
+      example: `{ on: 2025-01-31, note: ${IN_BOTH_LANGUAGES} }`,
+    },
+  ).optional(),
   read: field(z.enum(['full', 'part', 'copy', 'secondary', 'unread']), {
     description:
       "How much of it we read: `full`, `part`, `copy` (somebody's full copy or transcription), `secondary` (only others' accounts of it), `unread`.",
     why: 'readers see how much of it was read',
     example: 'full',
   }),
+  seen: field(DaySchema, {
+    description: 'The day we last read in it, or in the copy or account of it. Not for `unread`.',
+    why: 'readers see how old the reading is',
+    example: '2026-11-23',
+  }).optional(),
   reliability: field(z.enum(['primary', 'secondary', 'weak']), {
     description:
       '`primary`: by those who made or measured the thing. `secondary`: a report of it by others. `weak`: a report nobody answers for.',

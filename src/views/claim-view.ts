@@ -19,7 +19,7 @@ import type { Entries } from '#checks/entries.ts';
 import type { Locale, Localized } from '#schemas/text.ts';
 import { toCheckView, type CheckView } from './check-view.ts';
 import { toQuantityView, type QuantityView } from './quantity-view.ts';
-import { sourceLabel } from './source-view.ts';
+import { foreignLanguage, seenOn, sourceLabel } from './source-view.ts';
 import { toTurningViews, type TurningView } from './turning-view.ts';
 import { pageHref } from './urls.ts';
 
@@ -47,6 +47,10 @@ export type EvidenceView = {
   stance: Evidence['stance'];
   stanceLabel: string;
   readLabel: string;
+  /** When the passage was last seen. */
+  seen: string | undefined;
+  /** The source's language, where that is not the page's. */
+  language: string | undefined;
 };
 
 export type ClaimView = ClaimLine & {
@@ -61,6 +65,8 @@ export type ClaimView = ClaimLine & {
   reasoning: string;
   wouldChange: string;
   turnsOn: TurningView[];
+  /** The last search for what would decide it. */
+  looked: string | undefined;
   evidence: EvidenceView[];
   earlier: { asOf: string; ratingLabel: string; rating: Rating; reasoning: string }[];
   figures: { label: string; quantity: QuantityView }[];
@@ -115,6 +121,8 @@ function toEvidenceView(entries: Entries, item: Evidence, locale: Locale): Evide
     stance: item.stance,
     stanceLabel: t(locale, `stance.${item.stance}`),
     readLabel: t(locale, `evidence.read.${item.read}`),
+    seen: seenOn(item.seen ?? source.seen, locale),
+    language: foreignLanguage(source, locale),
   };
 }
 
@@ -152,6 +160,14 @@ function toNeighbours(entries: Entries, { id }: Claim, locale: Locale) {
   return { previous: neighbour(all[place - 1]), next: neighbour(all[place + 1]) };
 }
 
+function toLookedLabel({ looked }: Claim, locale: Locale): string | undefined {
+  const last = looked?.at(-1);
+  if (!last) return undefined;
+  const { on, where, found } = last;
+  const values = { day: formatDate(on, locale), where: where[locale], found: found[locale] };
+  return t(locale, 'claim.looked', values);
+}
+
 export function toClaimView(entries: Entries, id: string, locale: Locale): ClaimView {
   const claim = requireClaim(entries, id);
   const verdict = latestVerdict(claim);
@@ -177,6 +193,7 @@ export function toClaimView(entries: Entries, id: string, locale: Locale): Claim
     reasoning: verdict.reasoning[locale],
     wouldChange: verdict.would_change[locale],
     turnsOn: toTurningViews(entries, claim, locale),
+    looked: toLookedLabel(claim, locale),
     evidence: verdict.evidence.map((item) => toEvidenceView(entries, item, locale)),
     earlier: claim.verdicts.slice(0, -1).map((v) => ({
       asOf: formatDate(v.as_of, locale),

@@ -6,6 +6,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
+import { formatDate, formatLanguage } from '#i18n/format.ts';
 import { t } from '#i18n/messages.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Source } from '#schemas/source.ts';
@@ -21,8 +22,13 @@ export type SourceView = {
   /** Plain text of the full reference. */
   reference: string;
   url: string | undefined;
+  archived: string | undefined;
   read: string;
+  /** Its language, where that is not the page's. */
+  language: string | undefined;
+  seen: string | undefined;
   reliability: string;
+  retracted: string | undefined;
   note: string | undefined;
 };
 
@@ -42,7 +48,15 @@ export function sourceLabel(source: Source, locale: Locale): string {
 }
 
 /** Fields of a source that are ours and mean nothing to citation programs. */
-const OUR_FIELDS: ReadonlySet<string> = new Set(['read', 'reliability', 'short', 'note']);
+const OUR_FIELDS: ReadonlySet<string> = new Set([
+  'read',
+  'seen',
+  'archived',
+  'retracted',
+  'reliability',
+  'short',
+  'note',
+]);
 
 /** The CSL fields alone, as citation programs read them. */
 export function toCsl(source: Source): Record<string, unknown> {
@@ -79,6 +93,16 @@ function referenceOf(source: Source): string {
   return text;
 }
 
+/** In which language a source is, said to those whose language it is not. */
+export function foreignLanguage({ language }: Source, locale: Locale): string | undefined {
+  if (language.split('-')[0] === locale) return undefined;
+  return t(locale, 'source.language', { language: formatLanguage(language, locale) });
+}
+
+/** When something was last seen, as words. */
+export const seenOn = (day: string | undefined, locale: Locale): string | undefined =>
+  day && t(locale, 'evidence.seen', { day: formatDate(day, locale) });
+
 export function toSourceView(entries: Entries, id: string, locale: Locale): SourceView {
   const source = entries.sources.get(id);
   if (!source) throw new RangeError(`toSourceView: no source ${id}`);
@@ -89,8 +113,17 @@ export function toSourceView(entries: Entries, id: string, locale: Locale): Sour
     title: source.title,
     reference: referenceOf(source),
     url: source.URL,
+    archived: source.archived,
     read: t(locale, `source.read.${source.read}`),
+    language: foreignLanguage(source, locale),
+    seen: seenOn(source.seen, locale),
     reliability: t(locale, `source.reliability.${source.reliability}`),
+    retracted:
+      source.retracted &&
+      t(locale, 'source.retracted', {
+        day: formatDate(source.retracted.on, locale),
+        note: source.retracted.note[locale],
+      }),
     note: source.note?.[locale],
   };
 }

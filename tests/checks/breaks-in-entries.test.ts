@@ -127,7 +127,7 @@ const ROWS: BreakRows = {
     ],
     [
       'a DOI that is an address',
-      replaced('sources/meta-2024.yaml', 'read: full', 'DOI: https://doi.org/10.1/x\nread: full'),
+      replaced('sources/meta-2024.yaml', 'language:', 'DOI: https://doi.org/10.1/x\nlanguage:'),
       'schema/value sources/meta-2024.yaml:5:6 → write it as in `DOI: 10.48550/arXiv.2203.15556`',
     ],
     [
@@ -320,7 +320,7 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
           '',
         'evidence: []',
       ),
-      'verdict/no-evidence claims/tokens.yaml:25:15 → write `evidence: [{ source: hoffmann-2022, locator: Table 3, says: { en: …, zh: … }, stance: for, read: primary }]`',
+      'verdict/no-evidence claims/tokens.yaml:25:15 → write `evidence: [{ source: hoffmann-2022, locator: Table 3, says: { en: …, zh: … }, stance: for, read: in-source }]`',
     ],
     [
       'verdicts out of order',

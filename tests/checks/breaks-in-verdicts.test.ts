@@ -28,14 +28,14 @@ const found = (files: Files): string[] =>
 
 /** Evidence for and against, so that only the force can be at fault. */
 const BOTH_SIDES = [
-  '        stance: for\n        read: primary\n',
+  '        stance: for\n        read: in-source\n',
   `        stance: for
-        read: primary
+        read: in-source
       - source: meta-2024
         locator: p. 2
         says: { en: It did not., zh: 并非如此。 }
         stance: against
-        read: primary
+        read: in-source
 `,
 ] as const;
 
@@ -171,26 +171,24 @@ describe('checkContent(directory) on evidence', () => {
   });
 
   it.each([
-    ['supported', 'for', 'secondary'],
-    ['supported', 'for', 'recalled'],
-    ['supported-with-correction', 'for', 'secondary'],
-    ['contradicted', 'against', 'secondary'],
-    ['not-checkable', 'context', 'secondary'],
-    ['not-checkable', 'for', 'recalled'],
-    ['pending', 'context', 'secondary'],
+    ['supported', 'for', 'in-account'],
+    ['supported-with-correction', 'for', 'in-account'],
+    ['contradicted', 'against', 'in-account'],
+    ['not-checkable', 'context', 'in-account'],
+    ['pending', 'context', 'in-account'],
   ])('refuses high confidence in %s on one item %s it that is %s', (rating, stance, read) => {
     const files = edited(
       ['rating: supported', `rating: ${rating}`],
       ['stance: for', `stance: ${stance}`],
-      ['read: primary', `read: ${read}`],
+      ['read: in-source', `read: ${read}`],
     );
     expect(issuesOf(files)).toEqual([
-      `verdict/confidence ${place(files, 'confidence:')}17 → write \`confidence: low\`, or read the source and write \`read: primary\``,
+      `verdict/confidence ${place(files, 'confidence:')}17 → write \`confidence: low\`, or read the source and write \`read: in-source\``,
     ]);
     const low = edited(
       ['rating: supported', `rating: ${rating}`],
       ['stance: for', `stance: ${stance}`],
-      ['read: primary', `read: ${read}`],
+      ['read: in-source', `read: ${read}`],
       ['confidence: high', 'confidence: low'],
     );
     expect(found(low)).toEqual([]);
@@ -201,7 +199,7 @@ describe('checkContent(directory) on evidence', () => {
       ['rating: supported', 'rating: contested'],
       ['confidence: high', 'confidence: medium'],
       BOTH_SIDES,
-      ['read: primary', 'read: secondary'],
+      ['read: in-source', 'read: in-account'],
     );
     expect(found(files)).toEqual([`verdict/confidence ${place(files, 'confidence:')}`]);
   });
@@ -216,7 +214,8 @@ describe('checkContent(directory) on evidence', () => {
 });
 
 describe('checkContent(directory) on a day that is past', () => {
-  const due = 'force: asserts\ndue: { earliest: 2024-01-01, latest: 2024-04-30 }';
+  const due =
+    'force: asserts\ndue: { earliest: 2024-01-01, latest: 2024-04-30 }\nlooked: [{ on: 2024-05-01, where: { en: a list, zh: 清单 }, found: { en: Nothing., zh: 没有。 } }]';
   it('refuses pending after the last day', () => {
     const files = edited(['force: asserts', due], ['rating: supported', 'rating: pending']);
     expect(issuesOf(files)).toEqual([

@@ -39,7 +39,7 @@ verdicts:
         locator: p. 1
         says: { en: It grew., zh: 语料增加了。 }
         stance: for
-        read: primary
+        read: in-source
     would_change: { en: A correction., zh: 更正。 }
     gist: { en: The makers say so., zh: 开发方如此说明。 }
 force: asserts
@@ -154,7 +154,9 @@ scores:
 type: webpage
 title: Introducing Llama 3
 URL: https://example.org/llama
-read: full
+language: en
+read: part
+seen: 2026-11-23
 reliability: primary
 `,
   'terms/kv-cache.yaml': `id: kv-cache

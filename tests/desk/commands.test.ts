@@ -152,6 +152,24 @@ describe('npm run due', () => {
     expect((await due(['--content', content, '--on', 'today'])).code).toBe(2);
     rmSync(content, { recursive: true });
   });
+
+  it('lists predictions nobody has looked into for ninety days', async () => {
+    const look = (on: string) =>
+      `{ on: ${on}, where: { en: a list, zh: 清单 }, found: { en: Nothing., zh: 没有。 } }`;
+    const content = writeContent(
+      replaced(
+        'claims/tokens.yaml',
+        'kind: fact',
+        `kind: prediction\nlooked: [${look('2024-01-05')}, ${look('2026-08-01')}]`,
+      ),
+    );
+    const run = async (day: string) => (await due(['--content', content, '--on', day])).out;
+    expect(await run('2026-10-29')).toBe('nothing is due on 2026-10-29\n');
+    expect(await run('2026-10-30')).toBe(
+      '2026-10-30  tokens  nobody has looked what came of it since 2026-08-01\n1 due on 2026-10-30\n',
+    );
+    rmSync(content, { recursive: true });
+  });
 });
 
 describe('npm run diff', () => {

@@ -149,14 +149,14 @@ describe('toClaimView(entries, id, locale)', () => {
     [
       'en',
       ['Llama 3 card', '/sources/#meta-2024', 'for', 'read in the source itself'],
-      ['Hoffmann et al. 2022', '/sources/#hoffmann-2022', 'against', 'read in an account of it'],
+      ['Hoffmann et al. 2022', '/sources/#hoffmann-2022', 'against', 'known from an account of it'],
       ['A board post', '/sources/#board', 'context', 'read in the source itself'],
     ],
     [
       'zh',
-      ['Llama 3模型卡', '/zh/sources/#meta-2024', '支持', '读过原始材料'],
+      ['Llama 3模型卡', '/zh/sources/#meta-2024', '支持', '读自原件'],
       ['Hoffmann等 2022', '/zh/sources/#hoffmann-2022', '反对', '据他人转述'],
-      ['A board post', '/zh/sources/#board', '背景', '读过原始材料'],
+      ['A board post', '/zh/sources/#board', '背景', '读自原件'],
     ],
   ] as const)('names each piece of evidence, its stance and how it was read: %s', (...row) => {
     const [locale, ...pieces] = row;
@@ -171,6 +171,29 @@ describe('toClaimView(entries, id, locale)', () => {
   ] as const)('says in %s where evidence stands and what is said there', (locale, place, says) => {
     const [first] = toClaimView(ENTRIES, 'ground', locale).evidence;
     expect([first?.locator, first?.says]).toEqual([place, says]);
+  });
+
+  it.each([
+    [
+      'en',
+      ['last seen on 23 November 2026', undefined],
+      ['last seen on 25 November 2026', 'in Simplified Chinese'],
+    ],
+    ['zh', ['2026年11月23日最后核看', '用英语写成'], ['2026年11月25日最后核看', undefined]],
+  ] as const)(
+    'says in %s when a passage was last seen, its own day before that of its source, and in which language',
+    (locale, ...ends) => {
+      const { evidence } = toClaimView(ENTRIES, 'ground', locale);
+      expect([evidence[0], evidence[2]].map((e) => [e?.seen, e?.language])).toEqual(ends);
+    },
+  );
+
+  it.each([
+    ['en', 'Last looked for on 25 November 2026: an index. Nothing new.'],
+    ['zh', '最近一次查找：2026年11月25日，一份索引。无新内容。'],
+  ] as const)('says in %s where anybody last looked for what came of it', (locale, looked) => {
+    expect(toClaimView(ENTRIES, 'top', locale).looked).toBe(looked);
+    expect(toClaimView(ENTRIES, 'ground', locale).looked).toBeUndefined();
   });
 
   it('refuses evidence from a source that is not there', () => {

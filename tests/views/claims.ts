@@ -6,7 +6,7 @@
  */
 const both = (en: string, zh: string) => ({ en, zh });
 
-const evidence = (source: string, stance: string, read = 'primary') => ({
+const evidence = (source: string, stance: string, read = 'in-source') => ({
   source,
   locator: 'Sec. 3.2; Table 3',
   says: both(`What ${source} says.`, `${source}所说。`),
@@ -62,6 +62,14 @@ export const CLAIMS = [
       { claim: 'ground', holds: true },
     ],
     due: { earliest: '2026-01-01', latest: '2027-12-31' },
+    looked: [
+      { on: '2026-08-01', where: both('a list', '一份清单'), found: both('Little.', '很少。') },
+      {
+        on: '2026-11-25',
+        where: both('an index', '一份索引'),
+        found: both('Nothing new.', '无新内容。'),
+      },
+    ],
   },
   claim('tenth', [1, 10, 1], ['ground'], verdict('2025-01-02', 'not-checkable')),
   claim(
@@ -81,8 +89,8 @@ export const CLAIMS = [
         '2024-05-01',
         'supported',
         evidence('meta-2024', 'for'),
-        evidence('hoffmann-2022', 'against', 'secondary'),
-        evidence('board', 'context'),
+        evidence('hoffmann-2022', 'against', 'in-account'),
+        { ...evidence('board', 'context'), seen: '2026-11-25' },
       ),
     ),
     importance: 'high',

@@ -29,7 +29,10 @@ const SOURCES = [
     ],
     issued: { 'date-parts': [[2022, 3, 29]] },
     URL: 'https://example.org/hoffmann',
+    language: 'en',
+    archived: 'https://web.archive.org/web/2022/https://example.org/hoffmann',
     read: 'full',
+    seen: '2026-11-23',
     reliability: 'primary',
   },
   {
@@ -38,7 +41,9 @@ const SOURCES = [
     title: 'Scaling laws',
     author: [{ family: 'Kaplan' }, { family: 'McCandlish' }],
     issued: { 'date-parts': [[2020]] },
+    language: 'en',
     read: 'part',
+    seen: '2026-11-23',
     reliability: 'primary',
   },
   {
@@ -47,12 +52,22 @@ const SOURCES = [
     title: 'Llama 3 model card',
     author: [{ literal: 'Meta' }],
     issued: { 'date-parts': [[2024, 4]] },
+    language: 'en',
     read: 'copy',
+    seen: '2026-11-23',
     reliability: 'primary',
     short: both('Llama 3 card', 'Llama 3模型卡'),
     note: both('Changed in July.', '七月改过。'),
   },
-  { id: 'board', type: 'post', title: 'A board post', read: 'unread', reliability: 'weak' },
+  {
+    id: 'board',
+    type: 'post',
+    title: 'A board post',
+    language: 'zh-Hans',
+    retracted: { on: '2025-01-31', note: both('By its author.', '作者自行撤回。') },
+    read: 'unread',
+    reliability: 'weak',
+  },
 ];
 
 const MODELS = [

@@ -8,6 +8,7 @@ const source = (fields: object) =>
     id: 'work',
     type: 'report',
     title: 'A work',
+    language: 'en',
     read: 'full',
     reliability: 'primary',
     ...fields,
@@ -39,12 +40,19 @@ describe('sourceLabel(source, locale)', () => {
 
 describe('toCsl(source)', () => {
   it('leaves out what is ours, and keeps the rest as it is', () => {
-    const { id, type, title } = source({});
-    const ours = { short: { en: 'W', zh: '作' }, note: { en: 'Old.', zh: '旧。' } };
+    const { id, type, title, language } = source({});
+    const ours = {
+      seen: '2026-11-23',
+      archived: 'https://doi.org/10.1000/x',
+      retracted: { on: '2025-01-31', note: { en: 'Back.', zh: '撤。' } },
+      short: { en: 'W', zh: '作' },
+      note: { en: 'Old.', zh: '旧。' },
+    };
     expect(toCsl(source({ author: [ONE], DOI: '10.1000/x', ...ours }))).toEqual({
       id,
       type,
       title,
+      language,
       author: [ONE],
       DOI: '10.1000/x',
     });
@@ -73,10 +81,28 @@ describe('toBibtex(sources)', () => {
 
 describe('toSourceView(entries, id, locale)', () => {
   it.each([
-    ['en', '/sources/', 'Llama 3 card', 'read in a full copy', 'first hand', 'Changed in July.'],
-    ['zh', '/zh/sources/', 'Llama 3模型卡', '读过完整副本', '第一手', '七月改过。'],
-  ] as const)('says in %s how much was read and who speaks', (locale, page, ...words) => {
-    const [label, read, reliability, note] = words;
+    [
+      'en',
+      '/sources/',
+      'Llama 3 card',
+      'read in a full copy',
+      undefined,
+      'last seen on 23 November 2026',
+      'first hand',
+      'Changed in July.',
+    ],
+    [
+      'zh',
+      '/zh/sources/',
+      'Llama 3模型卡',
+      '读过完整副本',
+      '用英语写成',
+      '2026年11月23日最后核看',
+      '第一手',
+      '七月改过。',
+    ],
+  ] as const)('says in %s how much was read, when, and who speaks', (locale, page, ...words) => {
+    const [label, read, language, seen, reliability, note] = words;
     expect(toSourceView(ENTRIES, 'meta-2024', locale)).toEqual({
       id: 'meta-2024',
       label,
@@ -84,8 +110,12 @@ describe('toSourceView(entries, id, locale)', () => {
       title: 'Llama 3 model card',
       reference: 'Meta. (2024, April). Llama 3 model card.',
       url: undefined,
+      archived: undefined,
       read,
+      language,
+      seen,
       reliability,
+      retracted: undefined,
       note,
     });
   });
@@ -97,6 +127,21 @@ describe('toSourceView(entries, id, locale)', () => {
   ])('of %s says that it was %s, that it is %s, and where it stands', (id, ...words) => {
     const { read, reliability, url } = toSourceView(ENTRIES, id, 'en');
     expect([read, reliability, url]).toEqual(words);
+  });
+
+  it('leads to an archived copy', () => {
+    expect(toSourceView(ENTRIES, 'hoffmann-2022', 'en').archived).toBe(
+      'https://web.archive.org/web/2022/https://example.org/hoffmann',
+    );
+  });
+
+  it.each([
+    ['en', 'in Simplified Chinese', 'Withdrawn on 31 January 2025. By its author.'],
+    ['zh', undefined, '已于2025年1月31日撤回。作者自行撤回。'],
+  ] as const)('says in %s that a source was withdrawn', (locale, ...words) => {
+    const { language, retracted, seen } = toSourceView(ENTRIES, 'board', locale);
+    expect([language, retracted]).toEqual(words);
+    expect(seen).toBeUndefined();
   });
 
   it('refuses an id no source has', () => {

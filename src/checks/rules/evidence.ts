@@ -43,24 +43,23 @@ export function checkConfidence(content: Content): Issue[] {
     return issueIn(entry, [...path, 'confidence'], {
       code: 'verdict/confidence',
       message: `the verdict is of ${verdict.confidence} confidence and ${reason}`,
-      hint: 'write `confidence: low`, or read the source and write `read: primary`',
+      hint: 'write `confidence: low`, or read the source and write `read: in-source`',
     });
   });
 }
 
 function weakness({ rating, evidence }: Verdict): string | undefined {
-  if (evidence.some(({ read }) => read === 'recalled')) return 'leans on something recalled';
   const sides = SIDES[rating];
   const grounds = sides
     ? sides.map((side) => evidence.filter(({ stance }) => stance === side))
     : [evidence];
   const secondHand = grounds.some(
-    (items) => items.length > 0 && items.every(({ read }) => read === 'secondary'),
+    (items) => items.length > 0 && items.every(({ read }) => read === 'in-account'),
   );
   return secondHand ? 'all it rests on is somebody’s account of a source' : undefined;
 }
 
-function latestVerdicts({ entries, sound }: Content) {
+export function latestVerdicts({ entries, sound }: Content) {
   return entries.flatMap((entry) => {
     const claim = entry.collection === 'claims' ? sound.claims.get(entry.id) : undefined;
     if (!claim) return [];

@@ -17,6 +17,7 @@ import {
 } from './coverage.ts';
 import { checkCycles } from './cycles.ts';
 import { checkConfidence, checkStances } from './evidence.ts';
+import { checkLooked, checkReads, checkRetracted, checkSeen } from './evidence-kept.ts';
 import { checkFigures } from './figures.ts';
 import { checkConditions, checkForces, checkOutcomes } from './forces.ts';
 import { checkIds } from './ids.ts';
@@ -46,6 +47,10 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkOutcomes,
   checkStances,
   checkConfidence,
+  checkReads,
+  checkSeen,
+  checkRetracted,
+  checkLooked,
   checkTranslations,
   checkArticles,
   checkLinks,
