@@ -284,7 +284,7 @@ export const ClaimSchema = z.strictObject({
   verdicts: field(z.array(VerdictSchema).min(1, { error: 'a claim needs a verdict' }), {
     description: 'Oldest first; the last one counts.',
     why: 'a claim without a verdict leaves readers where they were',
-    example: `[{ as_of: 2024-06-30, rating: pending, confidence: low, gist: ${IN_BOTH_LANGUAGES}, reasoning: ${IN_BOTH_LANGUAGES}, evidence: [{ source: hoffmann-2022, locator: Table 3, says: ${IN_BOTH_LANGUAGES}, stance: context, read: primary }], would_change: ${IN_BOTH_LANGUAGES} }]`,
+    example: `[{ as_of: 2024-06-30, rating: pending, confidence: low, gist: ${IN_BOTH_LANGUAGES}, reasoning: ${IN_BOTH_LANGUAGES}, evidence: [{ source: hoffmann-2022, locator: Table 3, says: ${IN_BOTH_LANGUAGES}, stance: context, read: in-source }], would_change: ${IN_BOTH_LANGUAGES} }]`,
     absent: 'verdict/missing',
   }),
   next_review: field(DaySchema, {

@@ -311,7 +311,7 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
     [
       'no verdict',
       claim(/verdicts:[\s\S]*(?=force:)/.exec(VALID['claims/tokens.yaml'] ?? '')?.[0] ?? '', ''),
-      'verdict/missing claims/tokens.yaml:1:1 → add `verdicts: [{ as_of: 2024-06-30, rating: pending, confidence: low, gist: { en: …, zh: … }, reasoning: { en: …, zh: … }, evidence: [{ source: hoffmann-2022, locator: Table 3, says: { en: …, zh: … }, stance: context, read: primary }], would_change: { en: …, zh: … } }]`',
+      'verdict/missing claims/tokens.yaml:1:1 → add `verdicts: [{ as_of: 2024-06-30, rating: pending, confidence: low, gist: { en: …, zh: … }, reasoning: { en: …, zh: … }, evidence: [{ source: hoffmann-2022, locator: Table 3, says: { en: …, zh: … }, stance: context, read: in-source }], would_change: { en: …, zh: … } }]`',
     ],
     [
       'no evidence',

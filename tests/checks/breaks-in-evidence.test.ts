@@ -29,7 +29,7 @@ const ROWS: BreakRows = {
     [
       'a day to fall due on, and no search',
       claim('force: asserts', DUE),
-      `prediction/not-looked claims/tokens.yaml:33:6 → ${ADD}`,
+      `prediction/not-looked claims/tokens.yaml:34:6 → ${ADD}`,
     ],
     ['a prediction with a search', claim('kind: fact', `${PREDICTS}\nlooked: [${LOOK}]`)],
     [
