@@ -29,28 +29,36 @@ export const siteEn = {
     'Text and data under CC BY 4.0, code under MIT. No trackers, no cookies, nothing loaded from elsewhere.',
   'footer.data': 'Data ({files} files)',
 
-  'home.title': 'What an essay on Llama 3 said, and how it held up',
+  'home.kicker': 'An essay of April 2024, checked claim by claim',
+  'home.title': 'Would open models catch up, and would the data run out?',
   'home.lead':
-    'In April 2024, days after Llama 3 came out, somebody wrote a note of some three thousand characters in Chinese: how the models were built, whether open models would catch the closed ones, and why synthetic data would decide it. This site takes the note apart into {total} claims and judges each in the open.',
+    'The week Llama 3 came out, an essay in Chinese foretold how open and closed models, and the data they learn from, would fare.',
+  'home.result':
+    'Of its {total} claims {held} have held, {corrected} of them with a correction. {contested} are disputed, {wrong}, and {unsettled} cannot be settled, or not yet.',
+  'home.wrong-one': 'one was wrong',
+  'home.wrong': '{count} were wrong',
+  'home.read': 'Read it in ten minutes',
+  'home.all-claims': 'All {total} claims',
+  'home.try': 'Try the argument',
   'home.scoreboard': 'The scoreboard',
-  'home.scoreboard-lead':
-    'One mark for each claim, in the order of the essay. Follow a mark to its evidence.',
+  'home.scoreboard-hint': 'One mark a claim, in the order of the essay. Point at one.',
+  'home.findings': 'Three findings',
   'home.argument': 'The argument',
   'home.argument-lead':
-    'The claims that carry it, each resting on those to its left. A broken line starts from one that did not hold up, a line of dashes and dots from one that must fail before the next can be judged. The rest are among the claims.',
-  'home.figure': 'The argument at its core',
-  'home.figure-lead':
-    'Grow model and data together, or only one of them? Change the assumptions and watch which road runs into its floor.',
-  'home.doors': 'Three ways in',
-  'home.door-read': 'Read',
-  'home.door-read-text':
-    'Articles that restate the essay and argue with it, with the verdicts in the margin.',
+    'Nine of the claims carry it. An arrow leads from a premise to what rests on it; it is broken where the premise is disputed or fell.',
+  'home.figure': 'One figure',
+  'home.articles': 'Read',
+  'home.all-articles': 'All articles',
   'home.door-edit': 'Edit',
   'home.door-edit-text':
     'Every claim, number and source is one small file. Correct one, and a check tells what else moves.',
   'home.door-deploy': 'Deploy',
-  'home.door-deploy-text':
-    'A folder of plain files for any static host, under any path. All data is there to download.',
+  'home.door-deploy-text': 'A folder of plain files for any static host, under any path.',
+  'home.door-data': 'Data',
+  'home.door-data-text': 'All claims, numbers and sources as files, each with its schema.',
+  'steps.because': 'because: {premises}',
+  'steps.more': 'and {count} more not shown here',
+  'steps.unless': 'only if not: {bars}',
 
   'articles.title': 'Articles',
   'articles.lead': 'The essay, restated in its own order, with what has been learnt since.',

@@ -53,5 +53,16 @@ export const EssaySchema = z.strictObject({
       example: `[{ title: ${IN_BOTH_LANGUAGES}, bullets: 6 }]`,
     },
   ),
+  findings: field(z.array(IdSchema).length(3), {
+    description:
+      'The three claims the front page leads with: one that held, one in dispute, one open.',
+    why: 'a new reader learns from them what came out',
+    example: '[a-claim, another-claim, a-third-claim]',
+  }),
+  argument: field(z.array(IdSchema).min(2), {
+    description: 'The claims that carry the argument, few enough to be taken in at a glance.',
+    why: 'a new reader sees from them how the essay argues',
+    example: '[a-claim, another-claim]',
+  }),
 });
 export type Essay = z.infer<typeof EssaySchema>;

@@ -1,37 +1,41 @@
 /**
- * The essay's argument as a picture: claims as marks, from premises on the left to what is
- * built on them on the right. Laid out at build. Only claims of the named chains are drawn:
- * they carry the argument, and all of them together would be a thicket.
+ * Part of the essay's argument as a picture: claims by name, from premises on the left to what
+ * is built on them on the right, and the same as a ladder for a screen too narrow for it. Laid
+ * out at build.
  *
  * @module
  */
 import { barsOf, inEssayOrder, orderAmong, premisesOf } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
+import { laidOut, type Edge, type Place, type Spacing } from '#feed/graph-layout.ts';
+import { t } from '#i18n/messages.ts';
 import type { Locale } from '#schemas/text.ts';
-import { toClaimLine, type ClaimLine } from './claim-view.ts';
-import { laidOut, type Edge, type Place } from '#feed/graph-layout.ts';
-
-export type ArgumentNode = ClaimLine & { x: number; y: number };
+import { requireClaim, toClaimLine, type ClaimLine } from './claim-view.ts';
 
 /** From a claim that stands, from one that did not hold up, or from one that must fail. */
 export type EdgeKind = 'firm' | 'weak' | 'unless';
 
-export type ArgumentView = {
+/** Where a claim stands in the picture: the middle of its box, and its name in lines that fit. */
+export type StepNode = ClaimLine & { x: number; y: number; lines: string[] };
+
+export type StepsView = {
   width: number;
   height: number;
-  nodes: ArgumentNode[];
+  box: { width: number; height: number };
+  nodes: StepNode[];
   /** SVG paths from one claim to what comes after it. */
   edges: { path: string; kind: EdgeKind }[];
+  /** The same in words: each claim after what it rests on, which its `why` names. */
+  ladder: { line: ClaimLine; why: string }[];
 };
 
-/** Box of a node in px, a mark with its number below, and the room around it. */
-const SPACING = {
-  node: { width: 46, height: 40 },
-  nodesep: 6,
-  ranksep: 44,
-  marginx: 8,
-  marginy: 24,
-} as const;
+const SPACING: Spacing = {
+  node: { width: 164, height: 48 },
+  nodesep: 14,
+  ranksep: 36,
+  marginx: 1,
+  marginy: 1,
+};
 
 const WEAK: ReadonlySet<string> = new Set(['contested', 'contradicted']);
 
@@ -49,54 +53,81 @@ function curve(points: readonly Place[]): string {
   return `M${first.x} ${first.y}${pieces.join('')}`;
 }
 
-/** Whether one gets from one claim to another along the edges. */
-function leads(edges: readonly Edge[], from: string, to: string): boolean {
-  const reached = new Set([from]);
-  for (const id of reached) for (const [start, end] of edges) if (start === id) reached.add(end);
-  return reached.has(to);
+/** Longest name that stands in one line: with spaces between words, and without. */
+const ONE_LINE = { words: 18, characters: 9 };
+
+/** A name in at most two lines of about the same length, broken where its language allows. */
+export function twoLines(label: string): string[] {
+  const spaced = label.includes(' ');
+  if (label.length <= (spaced ? ONE_LINE.words : ONE_LINE.characters)) return [label];
+  const pieces = spaced ? label.split(' ') : (label.match(/[\dA-Za-z.%-]+|./gu) ?? []);
+  const joint = spaced ? ' ' : '';
+  const broken = pieces.slice(1).map((_, i) => {
+    const lines = [pieces.slice(0, i + 1).join(joint), pieces.slice(i + 1).join(joint)];
+    return { lines, longest: Math.max(...lines.map((line) => line.length)) };
+  });
+  return broken.sort((a, b) => a.longest - b.longest)[0]?.lines ?? [label];
 }
 
-export function toArgumentView(entries: Entries, locale: Locale): ArgumentView {
-  const chains = [...entries.chains.values()].map(({ steps }) => steps);
-  const argued = new Set(chains.flat());
-  const claims = inEssayOrder(entries.claims.values()).filter(({ id }) => argued.has(id));
-  const order = orderAmong(argued, entries.claims);
-  const drawn = new Map<string, Edge>();
-  const bars = new Set<Edge>();
-  for (const claim of claims) {
-    const [premises, barring] = [premisesOf(claim), barsOf(claim)];
-    for (const from of [...premises, ...barring].filter((id) => argued.has(id))) {
-      const edge: Edge = [from, claim.id];
-      drawn.set(edge.join(' '), edge);
-      if (!premises.includes(from)) bars.add(edge);
-    }
-  }
-  for (const steps of chains) {
-    for (const [i, to] of steps.slice(1).entries()) {
-      const edge: Edge = [steps[i] ?? to, to];
-      // A step back to what it was argued from would put a premise right of its conclusion.
-      const isBack = leads([...order, ...drawn.values()], to, edge[0]);
-      if (!isBack && !drawn.has(edge.join(' '))) drawn.set(edge.join(' '), edge);
-    }
-  }
+/** What a claim rests on, by name; empty if on nothing. */
+function whyOf(premises: ClaimLine[], bars: ClaimLine[], more: number, locale: Locale): string {
+  const names = (lines: ClaimLine[]) =>
+    lines.map(({ label }) => label).join(t(locale, 'list.items'));
+  return [
+    premises.length > 0 && t(locale, 'steps.because', { premises: names(premises) }),
+    more > 0 && t(locale, 'steps.more', { count: String(more) }),
+    bars.length > 0 && t(locale, 'steps.unless', { bars: names(bars) }),
+  ]
+    .filter(Boolean)
+    .join(t(locale, 'list.laws'));
+}
+
+/**
+ * @param ids - the claims to draw; a line is drawn wherever one of them rests on another, or can
+ *   be judged only if that one fails
+ * @throws {RangeError} for an id that no claim has; the content check keeps them known
+ */
+export function toStepsView(entries: Entries, ids: readonly string[], locale: Locale): StepsView {
+  const drawn = new Set(ids);
+  const claims = inEssayOrder(ids.map((id) => requireClaim(entries, id)));
+  const lines = new Map(claims.map((claim) => [claim.id, toClaimLine(claim, locale)]));
+  const line = (id: string) => lines.get(id) ?? toClaimLine(requireClaim(entries, id), locale);
+  const rows = claims.map((claim) => {
+    const premises = premisesOf(claim).filter((id) => drawn.has(id));
+    return {
+      id: claim.id,
+      premises,
+      bars: barsOf(claim).filter((id) => drawn.has(id) && !premises.includes(id)),
+      more: premisesOf(claim).length - premises.length,
+    };
+  });
+  const edges = rows.flatMap(({ id, premises, bars }) =>
+    [...premises, ...bars].map((from) => ({ edge: [from, id] as Edge, bar: bars.includes(from) })),
+  );
   const { width, height, placeOf, wayOf } = laidOut(
-    claims.map(({ id }) => id),
-    // Also where no line is drawn: what lies between two claims may be in no chain.
-    [...order, ...drawn.values()],
+    rows.map(({ id }) => id),
+    // Also where no line is drawn: what lies between two claims may not be in the picture.
+    [...orderAmong(drawn, entries.claims), ...edges.map(({ edge }) => edge)],
     SPACING,
   );
-  const lines = claims.map((claim) => toClaimLine(claim, locale));
-  const isWeak = (from: string) => WEAK.has(lines.find(({ id }) => id === from)?.rating ?? '');
+  const isWeak = (id: string) => WEAK.has(line(id).rating);
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    nodes: lines.map((line) => {
-      const { x, y } = placeOf(line.id);
-      return { ...line, x: Math.round(x), y: Math.round(y) };
+    box: SPACING.node,
+    nodes: rows.map(({ id }) => {
+      const { x, y } = placeOf(id);
+      return { ...line(id), x: Math.round(x), y: Math.round(y), lines: twoLines(line(id).label) };
     }),
-    edges: [...drawn.values()].map((edge) => ({
+    edges: edges.map(({ edge, bar }) => ({
       path: curve(wayOf(edge)),
-      kind: bars.has(edge) ? 'unless' : isWeak(edge[0]) ? 'weak' : 'firm',
+      kind: bar ? 'unless' : isWeak(edge[0]) ? 'weak' : 'firm',
     })),
+    ladder: [...rows]
+      .sort((a, b) => placeOf(a.id).x - placeOf(b.id).x)
+      .map(({ id, premises, bars, more }) => ({
+        line: line(id),
+        why: whyOf(premises.map(line), bars.map(line), more, locale),
+      })),
   };
 }

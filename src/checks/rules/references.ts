@@ -24,6 +24,7 @@ const FIELDS: readonly ReferenceField[] = [
   { in: ['claims'], path: /^rests_on\.\d+$/, to: 'claims' },
   { in: ['claims'], path: /^conditional_on\.\d+\.claim$/, to: 'claims' },
   { in: ['chains'], path: /^(?:steps\.\d+|weakest)$/, to: 'claims' },
+  { in: ['essay'], path: /^(?:findings|argument)\.\d+$/, to: 'claims' },
   { in: ['laws'], path: /^counterpart$/, to: 'laws' },
   { in: ['benchmarks'], path: /^scores\.[^.]+\.model$/, to: 'models' },
   { in: ['series'], path: /^points\.\d+\.model$/, to: 'models' },
