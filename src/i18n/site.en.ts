@@ -31,17 +31,16 @@ export const siteEn = {
 
   'home.kicker': 'An essay of April 2024, checked claim by claim',
   'home.title': 'Would open models catch up, and would the data run out?',
-  'home.lead':
-    'The week Llama 3 came out, an essay in Chinese foretold how open and closed models, and the data they learn from, would fare.',
   'home.result':
-    'Of its {total} claims {held} have held, {corrected} of them with a correction. {contested} are disputed, {wrong}, and {unsettled} cannot be settled, or not yet.',
+    'The week Llama 3 came out, an essay in Chinese foretold how open and closed models, and the data they learn from, would fare. Of its {total} claims {held} have held, {corrected} of them with a correction. {contested} are disputed, {wrong}, and {unsettled} cannot be settled, or not yet.',
   'home.wrong-one': 'one was wrong',
   'home.wrong': '{count} were wrong',
   'home.read': 'Read it in ten minutes',
   'home.all-claims': 'All {total} claims',
   'home.try': 'Try the argument',
   'home.scoreboard': 'The scoreboard',
-  'home.scoreboard-hint': 'One mark a claim, in the order of the essay. Point at one.',
+  'home.scoreboard-hint':
+    'One mark a claim, in the order of the essay; each leads to its evidence.',
   'home.findings': 'Three findings',
   'home.argument': 'The argument',
   'home.argument-lead':

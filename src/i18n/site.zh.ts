@@ -33,17 +33,15 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
 
   'home.kicker': '2024年4月的一篇文章，逐条查证',
   'home.title': '开源模型追得上吗？数据会用完吗？',
-  'home.lead':
-    'Llama 3发布的那一周，有人写下一篇中文长文，预言开源与闭源模型各会怎样，它们所学的数据又会怎样。',
   'home.result':
-    '全文{total}条论断，{held}条站住了，其中{corrected}条需要更正；{contested}条有争议，{wrong}，{unsettled}条无法或尚不能定论。',
+    'Llama 3发布的那一周，有人写下一篇中文长文，预言开源与闭源模型各会怎样，它们所学的数据又会怎样。全文{total}条论断，{held}条站住了，其中{corrected}条需要更正；{contested}条有争议，{wrong}，{unsettled}条无法或尚不能定论。',
   'home.wrong-one': '1条错了',
   'home.wrong': '{count}条错了',
   'home.read': '十分钟读完',
   'home.all-claims': '全部{total}条论断',
   'home.try': '亲手试试',
   'home.scoreboard': '总账',
-  'home.scoreboard-hint': '每条论断一个记号，依原文次序排列。指一指看是哪一条。',
+  'home.scoreboard-hint': '每条论断一个记号，依原文次序排列，点开便是证据。',
   'home.findings': '三个结果',
   'home.argument': '论证',
   'home.argument-lead':

@@ -53,20 +53,22 @@ function curve(points: readonly Place[]): string {
   return `M${first.x} ${first.y}${pieces.join('')}`;
 }
 
-/** Longest name that stands in one line: with spaces between words, and without. */
+/** Longest name that stands in one line, where words have spaces between them and where not. */
 const ONE_LINE = { words: 18, characters: 9 };
 
-/** A name in at most two lines of about the same length, broken where its language allows. */
-export function twoLines(label: string): string[] {
-  const spaced = label.includes(' ');
+/** A name in at most two lines of about the same length, broken between words. */
+export function twoLines(label: string, locale: Locale): string[] {
+  const spaced = locale === 'en';
   if (label.length <= (spaced ? ONE_LINE.words : ONE_LINE.characters)) return [label];
-  const pieces = spaced ? label.split(' ') : (label.match(/[\dA-Za-z.%-]+|./gu) ?? []);
+  const words = new Intl.Segmenter(locale, { granularity: 'word' }).segment(label);
+  const pieces = spaced ? label.split(' ') : Array.from(words, ({ segment }) => segment);
   const joint = spaced ? ' ' : '';
   const broken = pieces.slice(1).map((_, i) => {
     const lines = [pieces.slice(0, i + 1).join(joint), pieces.slice(i + 1).join(joint)];
     return { lines, longest: Math.max(...lines.map((line) => line.length)) };
   });
-  return broken.sort((a, b) => a.longest - b.longest)[0]?.lines ?? [label];
+  // Of two breaks alike the later one, which keeps a date together.
+  return broken.reverse().sort((a, b) => a.longest - b.longest)[0]?.lines ?? [label];
 }
 
 /** What a claim rests on, by name; empty if on nothing. */
@@ -117,7 +119,12 @@ export function toStepsView(entries: Entries, ids: readonly string[], locale: Lo
     box: SPACING.node,
     nodes: rows.map(({ id }) => {
       const { x, y } = placeOf(id);
-      return { ...line(id), x: Math.round(x), y: Math.round(y), lines: twoLines(line(id).label) };
+      return {
+        ...line(id),
+        x: Math.round(x),
+        y: Math.round(y),
+        lines: twoLines(line(id).label, locale),
+      };
     }),
     edges: edges.map(({ edge, bar }) => ({
       path: curve(wayOf(edge)),

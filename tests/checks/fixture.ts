@@ -81,6 +81,8 @@ sections:
   - { title: { en: Llama, zh: 模型 }, bullets: 6 }
   - { title: { en: Open and closed, zh: 开源与闭源 }, bullets: 6 }
   - { title: { en: Synthetic data, zh: 合成数据 }, bullets: 4 }
+findings: [tokens, c-1-2, c-1-3]
+argument: [tokens, c-1-2]
 `,
   'claims/tokens.yaml': CLAIM,
   ...Object.fromEntries(

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { priorOf } from '#checks/claim-graph.ts';
-import { requireClaim } from '#views/claim-view.ts';
-import { toArgumentView, type EdgeKind } from '#views/argument-view.ts';
+import { toStepsView, twoLines } from '#views/argument-view.ts';
 import { CONTENT } from './content.ts';
-import { ENTRIES, withEntries } from './entries.ts';
+import { ENTRIES } from './entries.ts';
 
-/** Half the width and height of a node's box. */
-const HALF = { width: 23, height: 20 };
+const ALL = ['ground', 'middle', 'top', 'doubtful'];
 
 /** The ids an edge runs between, told by the boxes it starts and ends at. */
-function endsOf({ nodes, edges }: ReturnType<typeof toArgumentView>): [string, string, EdgeKind][] {
+function endsOf({ nodes, edges, box }: ReturnType<typeof toStepsView>): [string, string, string][] {
   const at = (x: number, y: number) =>
     nodes.find(
-      (node) => Math.abs(node.x - x) <= HALF.width + 1 && Math.abs(node.y - y) <= HALF.height + 1,
+      (node) =>
+        Math.abs(node.x - x) <= box.width / 2 + 1 && Math.abs(node.y - y) <= box.height / 2 + 1,
     )?.id ?? `nothing at ${x} ${y}`;
   return edges.map(({ path, kind }) => {
     const numbers = (path.match(/-?\d+/g) ?? []).map(Number);
@@ -22,19 +21,19 @@ function endsOf({ nodes, edges }: ReturnType<typeof toArgumentView>): [string, s
   });
 }
 
-describe('toArgumentView(entries, locale)', () => {
+describe('toStepsView(entries, ids, locale)', () => {
   it.each([
-    ['en', 'The ground claim.', '/claims/ground/', 'Supported'],
-    ['zh', '论断ground。', '/zh/claims/ground/', '属实'],
-  ] as const)('draws the claims of the chains alone, in the order of the essay: %s', (...row) => {
-    const [locale, restatement, href, ratingLabel] = row;
-    const { nodes } = toArgumentView(ENTRIES, locale);
+    ['en', '/claims/ground/', 'Supported'],
+    ['zh', '/zh/claims/ground/', '属实'],
+  ] as const)('names the claims in the order of the essay: %s', (locale, href, ratingLabel) => {
+    const { nodes } = toStepsView(ENTRIES, [...ALL].reverse(), locale);
     expect(nodes.map(({ id }) => id)).toEqual(['ground', 'middle', 'top', 'doubtful']);
-    expect(nodes[0]).toMatchObject({ restatement, href, ratingLabel, number: '§1.1.1' });
+    expect(nodes[0]).toMatchObject({ href, ratingLabel });
+    expect(nodes[0]?.lines.join(locale === 'en' ? ' ' : '')).toBe(nodes[0]?.label);
   });
 
-  it('leads from each premise and each step to what follows, once, and marks what must fail', () => {
-    expect(endsOf(toArgumentView(ENTRIES, 'en'))).toEqual([
+  it('leads from each premise to what rests on it, and apart from what must fail', () => {
+    expect(endsOf(toStepsView(ENTRIES, ALL, 'en'))).toEqual([
       ['ground', 'middle', 'firm'],
       ['middle', 'top', 'firm'],
       ['ground', 'top', 'firm'],
@@ -42,72 +41,70 @@ describe('toArgumentView(entries, locale)', () => {
     ]);
   });
 
-  it('marks a start that did not hold up', () => {
-    const entries = withEntries('claims', {
-      ...requireClaim(ENTRIES, 'top'),
-      conditional_on: [{ claim: 'doubtful', holds: true }],
-    });
-    expect(endsOf(toArgumentView(entries, 'en'))).toContainEqual(['doubtful', 'top', 'weak']);
+  it('says in words what each rests on, premises first, and how much of that is not drawn', () => {
+    const words = (ids: string[]) =>
+      toStepsView(ENTRIES, ids, 'en').ladder.map(({ line, why }) => `${line.id}: ${why}`);
+    const [ground, middle, doubtful] = ['ground', 'middle', 'doubtful'].map(
+      (id) => ENTRIES.claims.get(id)?.label.en,
+    );
+    expect(words(['top', 'ground', 'middle', 'doubtful'])).toEqual([
+      'ground: ',
+      'doubtful: ',
+      `middle: because: ${ground}`,
+      `top: because: ${middle}, ${ground}; only if not: ${doubtful}`,
+    ]);
+    expect(words(['top', 'middle'])).toEqual([
+      'middle: and 1 more not shown here',
+      `top: because: ${middle}; and 1 more not shown here`,
+    ]);
   });
 
-  it('keeps the order of two claims with a third between them that is in no chain', () => {
-    const [main] = ENTRIES.chains.values();
-    const ids = ['ground', 'top'];
-    const entries = {
-      ...ENTRIES,
-      claims: new Map(
-        [...ENTRIES.claims].map(([id, claim]) => [id, { ...claim, conditional_on: undefined }]),
-      ),
-      chains: new Map([['a', { ...main, id: 'a', steps: ['top', 'ground'], weakest: 'top' }]]),
-    } as typeof ENTRIES;
-    const { nodes, edges } = toArgumentView(entries, 'en');
-    const [ground = NaN, top = NaN] = ids.map((id) => nodes.find((node) => node.id === id)?.x);
-    expect(ground).toBeLessThan(top);
-    expect(edges).toEqual([]);
-  });
-
-  it('draws no step back to what the argument started from', () => {
-    const [chain] = ENTRIES.chains.values();
-    const back = { ...chain, id: 'back', steps: ['top', 'ground'], weakest: 'top' };
-    const entries = withEntries('chains', back);
-    expect(endsOf(toArgumentView(entries, 'en'))).toEqual(endsOf(toArgumentView(ENTRIES, 'en')));
-  });
-
-  it.each([
-    ['the small ledger', ENTRIES],
-    ['the site', CONTENT],
-  ])('puts what is built on a claim of %s to the right of it, inside the picture', (_, entries) => {
-    const { width, height, nodes } = toArgumentView(entries, 'en');
+  it('puts what is built on a claim to the right of it, inside the picture', () => {
+    const ids = CONTENT.essay?.argument ?? [];
+    const { width, height, nodes, box } = toStepsView(CONTENT, ids, 'en');
     const xOf = new Map(nodes.map(({ id, x }) => [id, x]));
     const rising = nodes.flatMap(({ id, x }) => {
-      const claim = entries.claims.get(id);
+      const claim = CONTENT.claims.get(id);
       return (claim ? priorOf(claim) : []).flatMap((premise) => {
         const left = xOf.get(premise);
         return left === undefined ? [] : [x - left];
       });
     });
     expect(rising.length).toBeGreaterThan(0);
-    expect(Math.min(...rising)).toBeGreaterThan(2 * HALF.width);
+    expect(Math.min(...rising)).toBeGreaterThan(box.width);
     for (const { id, x, y } of nodes) {
-      expect(x, id).toBeGreaterThanOrEqual(HALF.width);
-      expect(x, id).toBeLessThanOrEqual(width - HALF.width);
-      expect(y, id).toBeGreaterThanOrEqual(HALF.height);
-      expect(y, id).toBeLessThanOrEqual(height - HALF.height);
+      expect(x - box.width / 2, id).toBeGreaterThanOrEqual(0);
+      expect(x + box.width / 2, id).toBeLessThanOrEqual(width);
+      expect(y - box.height / 2, id).toBeGreaterThanOrEqual(0);
+      expect(y + box.height / 2, id).toBeLessThanOrEqual(height);
     }
   });
 
-  it('lets no two marks of the site overlap', () => {
-    const { nodes } = toArgumentView(CONTENT, 'en');
+  it('lets no two boxes of the front page overlap, and fits them into its width', () => {
+    const { nodes, width, box } = toStepsView(CONTENT, CONTENT.essay?.argument ?? [], 'en');
     const overlapping = nodes.flatMap((a, i) =>
       nodes
         .slice(i + 1)
-        .filter(
-          (b) =>
-            Math.abs(a.x - b.x) < 2 * HALF.width - 1 && Math.abs(a.y - b.y) < 2 * HALF.height - 1,
-        )
+        .filter((b) => Math.abs(a.x - b.x) < box.width && Math.abs(a.y - b.y) < box.height)
         .map((b) => `${a.id} and ${b.id}`),
     );
     expect(nodes.length).toBeGreaterThan(1);
     expect(overlapping).toEqual([]);
+    expect(width).toBeLessThanOrEqual(1168);
+  });
+
+  it('refuses a claim that is not there', () => {
+    expect(() => toStepsView(ENTRIES, ['nobody'], 'en')).toThrow('requireClaim: no claim nobody');
+  });
+});
+
+describe('twoLines(label, locale)', () => {
+  it.each([
+    ['Short enough', 'en', ['Short enough']],
+    ['Data runs out, second half', 'en', ['Data runs out,', 'second half']],
+    ['差距要看合成数据', 'zh', ['差距要看合成数据']],
+    ['2025下半年数据用尽', 'zh', ['2025下半年', '数据用尽']],
+  ] as const)('breaks %s between words', (label, locale, lines) => {
+    expect(twoLines(label, locale)).toEqual(lines);
   });
 });

@@ -281,6 +281,8 @@ const ESSAY = {
     { title: both('Llama 3 and scaling laws', 'Llama 3与缩放定律'), bullets: 10 },
     { title: both('Open and closed models', '开源与闭源'), bullets: 1 },
   ],
+  findings: ['middle', 'doubtful', 'top'],
+  argument: ['ground', 'middle', 'top'],
 };
 
 /** So that a view which changes what it is given fails. */
