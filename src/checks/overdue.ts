@@ -9,7 +9,7 @@ import type { Claim } from '#schemas/claim.ts';
 import { latestVerdict } from './claim-graph.ts';
 
 /** Days after which somebody should look again for what came of a prediction. */
-export const LOOK_EVERY = 90;
+const LOOK_EVERY = 90;
 
 export interface Overdue {
   id: string;

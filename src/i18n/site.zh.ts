@@ -145,7 +145,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'stance.for': '支持',
   'stance.against': '反对',
   'stance.context': '背景',
-  'evidence.seen': '{day}最后核看',
+  'evidence.seen': '查阅于{day}',
   'evidence.read.in-source': '读自原件',
   'evidence.read.in-copy': '读自全文副本',
   'evidence.read.in-account': '据他人转述',

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { field } from './field.ts';
 import { DaySchema, IN_BOTH_LANGUAGES, LocalizedSchema } from './text.ts';
 
-export const LookSchema = z.strictObject({
+const LookSchema = z.strictObject({
   on: field(DaySchema, {
     description: 'The day somebody looked.',
     why: 'readers see how long ago somebody looked',

@@ -148,13 +148,13 @@ describe('toClaimView(entries, id, locale)', () => {
   it.each([
     [
       'en',
-      ['Llama 3 card', '/sources/#meta-2024', 'for', 'read in the source itself'],
+      ['Llama 3 card', '/sources/#meta-2024', 'for', 'read in a full copy of it'],
       ['Hoffmann et al. 2022', '/sources/#hoffmann-2022', 'against', 'known from an account of it'],
       ['A board post', '/sources/#board', 'context', 'read in the source itself'],
     ],
     [
       'zh',
-      ['Llama 3模型卡', '/zh/sources/#meta-2024', '支持', '读自原件'],
+      ['Llama 3模型卡', '/zh/sources/#meta-2024', '支持', '读自全文副本'],
       ['Hoffmann等 2022', '/zh/sources/#hoffmann-2022', '反对', '据他人转述'],
       ['A board post', '/zh/sources/#board', '背景', '读自原件'],
     ],
@@ -179,7 +179,7 @@ describe('toClaimView(entries, id, locale)', () => {
       ['last seen on 23 November 2026', undefined],
       ['last seen on 25 November 2026', 'in Simplified Chinese'],
     ],
-    ['zh', ['2026年11月23日最后核看', '用英语写成'], ['2026年11月25日最后核看', undefined]],
+    ['zh', ['查阅于2026年11月23日', '用英语写成'], ['查阅于2026年11月25日', undefined]],
   ] as const)(
     'says in %s when a passage was last seen, its own day before that of its source, and in which language',
     (locale, ...ends) => {

@@ -88,7 +88,7 @@ export const CLAIMS = [
       verdict(
         '2024-05-01',
         'supported',
-        evidence('meta-2024', 'for'),
+        evidence('meta-2024', 'for', 'in-copy'),
         evidence('hoffmann-2022', 'against', 'in-account'),
         { ...evidence('board', 'context'), seen: '2026-11-25' },
       ),
