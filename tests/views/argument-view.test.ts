@@ -49,8 +49,8 @@ describe('toStepsView(entries, ids, locale)', () => {
     );
     expect(words(['top', 'ground', 'middle', 'doubtful'])).toEqual([
       'ground: ',
-      'doubtful: ',
       `middle: because: ${ground}`,
+      'doubtful: ',
       `top: because: ${middle}, ${ground}; only if not: ${doubtful}`,
     ]);
     expect(words(['top', 'middle'])).toEqual([

@@ -19,7 +19,7 @@ describe('toHomeView(entries, locale)', () => {
   });
 
   it('refuses content without the essay’s entry', () => {
-    const { essay: _, ...rest } = ENTRIES;
-    expect(() => toHomeView(rest, 'en')).toThrow('toHomeView: content has no essay.yaml');
+    const bare = { ...ENTRIES, essay: undefined } as unknown as typeof ENTRIES;
+    expect(() => toHomeView(bare, 'en')).toThrow('toHomeView: content has no essay.yaml');
   });
 });
