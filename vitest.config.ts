@@ -7,7 +7,7 @@ export default defineConfig({
     // Also where a machine has only two.
     maxWorkers: '100%',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', ...(process.env['ENGINES'] ? [] : ['tests/engines/**'])],
     // Tests share what they only read, above all the content, which takes a second to load.
     isolate: false,
     testTimeout: 120_000,
