@@ -24,7 +24,7 @@ export const siteEn = {
   'turn.label': 'Read on',
   'turn.previous': 'Before',
   'turn.next': 'Next',
-  'article.parts': 'In this article · {parts} parts',
+  'article.parts': 'On this page · {parts} parts',
   'footer.licence':
     'Text and data under CC BY 4.0, code under MIT. No trackers, no cookies, nothing loaded from elsewhere.',
   'footer.data': 'Data ({files} files)',
@@ -159,6 +159,19 @@ export const siteEn = {
   'quantity.also': 'Others say',
   'quantity.at-least': 'at least {text}',
   'calc.law': 'under',
+
+  'known.title': 'What could be known, and when',
+  'known.lead':
+    'The evidence by the date of its source. Follow a date, and what came out after it stands back.',
+  'known.essay': 'The essay is written.',
+  'changes.title': 'What changed',
+  'changes.lead':
+    'Every verdict is kept when a later one takes its place. Here they stand day by day, with the searches that were made for what would change them.',
+  'changes.rerated': 'Rated anew: {count}',
+  'changes.reargued': 'Argued anew, rated as before: {count}',
+  'changes.judged': 'Judged for the first time: {count}',
+  'changes.looked': 'Looked for what would decide them: {count}',
+  'changes.look': '{where}: {found}',
 
   'models.title': 'Models',
   'models.lead': 'What is known of each model, value by value, with who said so.',

@@ -26,7 +26,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'turn.label': '继续阅读',
   'turn.previous': '上一条',
   'turn.next': '下一条',
-  'article.parts': '本文共{parts}节',
+  'article.parts': '本页共{parts}节',
   'footer.licence':
     '文字与数据采用CC BY 4.0许可，代码采用MIT许可。不设追踪，不用cookie，不从别处加载任何东西。',
   'footer.data': '数据（{files}个文件）',
@@ -159,6 +159,17 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'quantity.also': '另有说法',
   'quantity.at-least': '至少{text}',
   'calc.law': '所用定律',
+
+  'known.title': '何时可知',
+  'known.lead': '证据按来源的日期排列。点一个日期，此后才出现的便退到后面。',
+  'known.essay': '原文写成。',
+  'changes.title': '更新记录',
+  'changes.lead': '新裁定作出之后，旧裁定仍然保留。这里按日列出，并列出为推翻它们所作的查找。',
+  'changes.rerated': '改判：{count}条',
+  'changes.reargued': '结论不变、理由更新：{count}条',
+  'changes.judged': '首次裁定：{count}条',
+  'changes.looked': '查找新证据：{count}条',
+  'changes.look': '{where}：{found}',
 
   'models.title': '模型',
   'models.lead': '每个模型已知的数值，一项一项列出，并注明出自何处。',

@@ -13,6 +13,7 @@ const KINDS = [
   '/figures/isoflop/',
   '/sources/',
   '/terms/',
+  '/changes/',
   '/method/',
 ];
 

@@ -16,6 +16,7 @@ const PATHS = [
   '/embed/isoflop/',
   '/sources/',
   '/terms/',
+  '/changes/',
   '/method/',
 ];
 

@@ -4,13 +4,20 @@ import { attribute, brokenLinks, DIST, files, pages, read } from './dist.ts';
 const all = pages();
 
 describe('pages', () => {
-  test.each(['', 'articles/', 'claims/', 'models/', 'figures/', 'sources/', 'terms/', 'method/'])(
-    '/%s stands in both languages',
-    (path) => {
-      expect(files(`${path}index.html`)).toEqual([`${path}index.html`]);
-      expect(files(`zh/${path}index.html`)).toEqual([`zh/${path}index.html`]);
-    },
-  );
+  test.each([
+    '',
+    'articles/',
+    'claims/',
+    'models/',
+    'figures/',
+    'sources/',
+    'terms/',
+    'method/',
+    'changes/',
+  ])('/%s stands in both languages', (path) => {
+    expect(files(`${path}index.html`)).toEqual([`${path}index.html`]);
+    expect(files(`zh/${path}index.html`)).toEqual([`zh/${path}index.html`]);
+  });
 
   test('every page has its twin in the other language', () => {
     const paths = all.map(({ path }) => path).filter((path) => path !== '404.html');
