@@ -52,10 +52,11 @@ export const claimsEn = {
   'strip.result': 'Result',
   'strip.needs-low': 'Needs {low} or more',
   'strip.needs-high': 'Needs {high} or less',
+  'strip.needs-during': 'Needs to fall in {low} or later, and before {high}',
   'strip.needs-between': 'Needs {low} to {high}',
   'strip.needs-one': 'Needs {low}',
   'strip.log': 'equal steps multiply',
-  'strip.no': 'does not hold',
+  'strip.no': 'fails',
   'strip.fold': 'Table, and what would change the answer',
   'strip.key':
     'Worked out anew at every build, from the numbers on this site. Where the line is shaded the claim holds; each dot is the answer under one law, hollow where it lies outside.',

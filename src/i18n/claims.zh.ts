@@ -52,6 +52,7 @@ export const claimsZh: Record<keyof typeof claimsEn, string> = {
   'strip.result': '结果',
   'strip.needs-low': '不低于{low}才成立',
   'strip.needs-high': '不高于{high}才成立',
+  'strip.needs-during': '不早于{low}、在{high}之前才成立',
   'strip.needs-between': '在{low}与{high}之间才成立',
   'strip.needs-one': '等于{low}才成立',
   'strip.log': '每格等比',

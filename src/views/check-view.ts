@@ -6,7 +6,7 @@
 import type { Entries } from '#checks/entries.ts';
 import { runCheck } from '#checks/calls/evaluate.ts';
 import { REFITS, REFIT_SEED, refitsOf } from '#checks/calls/refits.ts';
-import { formatInFull } from '#i18n/format.ts';
+import { formatInFull, formatNumber } from '#i18n/format.ts';
 import { t } from '#i18n/messages.ts';
 import type { ClaimCheck } from '#schemas/claim.ts';
 import type { Unit } from '#schemas/quantity.ts';
@@ -16,6 +16,9 @@ import { toFlips } from './flip-view.ts';
 import { toStrip, type Strip } from './strip.ts';
 import { checkAnchor } from './turning-view.ts';
 import { toTornadoView, type TornadoView } from './tornado-view.ts';
+
+/** Digits of a decimal year that tell its month. */
+const MONTHS = 6;
 
 export type CheckResult = { law: string | undefined; value: number; unit: Unit; holds: boolean };
 
@@ -86,6 +89,13 @@ function expectedOf([low, high]: ClaimCheck['expect'], unit: Unit, locale: Local
   return t(locale, 'check.expected', { low: end(low), high: end(high) });
 }
 
+/** A time on a strip is a month, also at the turn of a year: where a year ends is no year. */
+const bareNumber = (value: number, unit: Unit, locale: Locale): string =>
+  formatNumber(value, unit, locale, unit === 'year' ? MONTHS : undefined);
+
+const onStrip = (value: number, unit: Unit, locale: Locale): string =>
+  unit === 'year' ? bareNumber(value, unit, locale) : roughNumber(value, unit, locale);
+
 /** What is never below nought, so that nought is no end to speak of. */
 const NEVER_NEGATIVE: ReadonlySet<Unit> = new Set<Unit>([
   'params',
@@ -96,13 +106,16 @@ const NEVER_NEGATIVE: ReadonlySet<Unit> = new Set<Unit>([
   'times',
 ]);
 
-/** Where the claim holds, of the ends that the strip shows. */
+/** Where the claim holds, of the ends that the strip shows; the unit is said once. */
 function needsOf({ inSight, isLog }: Strip, check: ClaimCheck, unit: Unit, locale: Locale): string {
   const [low, high] = check.expect;
-  const ends = { low: roughNumber(low, unit, locale), high: roughNumber(high, unit, locale) };
   const hasLow = inSight.low && !(low === 0 && NEVER_NEGATIVE.has(unit));
-  const manner = low === high ? 'one' : !hasLow ? 'high' : inSight.high ? 'between' : 'low';
-  const needs = t(locale, `strip.needs-${manner}`, ends);
+  const both = unit === 'year' ? 'during' : 'between';
+  const manner = low === high ? 'one' : !hasLow ? 'high' : inSight.high ? both : 'low';
+  const needs = t(locale, `strip.needs-${manner}`, {
+    low: manner === both ? bareNumber(low, unit, locale) : onStrip(low, unit, locale),
+    high: onStrip(high, unit, locale),
+  });
   return isLog ? needs + t(locale, 'list.brackets', { text: t(locale, 'strip.log') }) : needs;
 }
 
@@ -111,8 +124,10 @@ function toDots(entries: Entries, results: readonly CheckResult[], locale: Local
   return [...results]
     .sort((a, b) => a.value - b.value)
     .map(({ law, value, unit, holds }) => {
-      const number = roughNumber(value, unit, locale);
-      const name = law === undefined ? t(locale, 'strip.result') : lawName(entries, law, locale);
+      const [name, number] =
+        law === undefined
+          ? [t(locale, 'strip.result'), onStrip(value, unit, locale)]
+          : [lawName(entries, law, locale), bareNumber(value, unit, locale)];
       return { label: name + t(locale, 'colon') + number, holds };
     });
 }

@@ -3,7 +3,8 @@
  * law has a dot.
  *
  * An expected range often has one end that was set far out, so as to say `or more`. What is in
- * sight is the results, the end nearest to them, and the other end if it lies close by.
+ * sight is the results, the end nearest to them, and the other end if it lies close by, or if the
+ * range is so narrow that both its ends are meant.
  *
  * @module
  */
@@ -29,7 +30,9 @@ const THINNEST = 3;
 /** Results this many times apart are set out by factors. */
 const LOG_FROM = 20;
 /** The far end is in sight up to this many times the span of what is shown anyway. */
-const SIGHT = 1.5;
+const SIGHT = 2;
+/** A range is narrow up to this ratio of its ends. */
+const NARROW = 2;
 
 const extent = (values: readonly number[]): Ends => [Math.min(...values), Math.max(...values)];
 
@@ -48,8 +51,9 @@ export function toStrip(
   const span = core[1] - core[0];
   const far = scale(near === low ? high : low);
   // The logarithm of what is not positive is never in sight.
-  const isFarSeen =
-    Number.isFinite(far) && far >= core[0] - SIGHT * span && far <= core[1] + SIGHT * span;
+  const isNarrow = low > 0 && high <= NARROW * low;
+  const isNear = far >= core[0] - SIGHT * span && far <= core[1] + SIGHT * span;
+  const isFarSeen = Number.isFinite(far) && (isNarrow || isNear);
   const [from, to] = isFarSeen ? extent([...core, far]) : core;
   // One value alone stands in the middle.
   const at = (value: number): number =>

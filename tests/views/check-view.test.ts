@@ -92,8 +92,8 @@ describe('toCheckView(entries, check, locale)', () => {
     [
       'from both ends in sight',
       [10, 20],
-      'Needs 10 tokens per parameter to 20 tokens per parameter',
-      '在10 token/参数与20 token/参数之间才成立',
+      'Needs 10 to 20 tokens per parameter',
+      '在10与20 token/参数之间才成立',
     ],
     [
       'from the low end, the other far out',
@@ -120,12 +120,20 @@ describe('toCheckView(entries, check, locale)', () => {
     expect(toCheckView(ENTRIES, asked, 'zh').needs).toBe(zh);
   });
 
+  it('says when something has to come, the turn of a year by its month', () => {
+    const asked = check('horizonYear', HORIZON, 2025.5, 2026);
+    expect(toCheckView(ENTRIES, asked, 'en').needs).toBe(
+      'Needs to fall in July 2025 or later, and before January 2026',
+    );
+    expect(toCheckView(ENTRIES, asked, 'zh').needs).toBe('不早于2025年7月、在2026年1月之前才成立');
+  });
+
   it('names the dots from left to right, and the result alone where no law is asked', () => {
     const asked = check('optimalTokensPerParam', { params: 8e9, law: 'every' }, 5, 20);
     expect(toCheckView(ENTRIES, asked, 'en').dots).toEqual([
-      { label: 'Law four: 4 tokens per parameter', holds: false },
-      { label: 'Law half: 6 tokens per parameter', holds: true },
-      { label: 'Law sixteen: 16 tokens per parameter', holds: true },
+      { label: 'Law four: 4', holds: false },
+      { label: 'Law half: 6', holds: true },
+      { label: 'Law sixteen: 16', holds: true },
     ]);
     const alone = check('tokensPerParam', RATIO, 1, 2);
     expect(toCheckView(ENTRIES, alone, 'zh').dots).toEqual([

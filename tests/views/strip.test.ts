@@ -28,6 +28,17 @@ describe('toStrip(results, expected)', () => {
     expect(inSight).toEqual({ low: side === 'above', high: side === 'below' });
   });
 
+  it('shows both ends of a narrow range, however far the result lies from it', () => {
+    expect(strip([7.5], 7.5, 8.5)).toMatchObject({
+      region: { x: 24, width: 352 },
+      inSight: { low: true, high: true },
+    });
+    expect(strip([2027, 2026.1], 2025.5, 2026)).toMatchObject({
+      region: { x: 24, width: 117.3 },
+      inSight: { low: true, high: true },
+    });
+  });
+
   it('gives a dot to each result in the order they came, hollow where the claim fails', () => {
     expect(strip([16, 4, 6], 5, 20).dots).toEqual([
       { x: 288, holds: true },
@@ -37,7 +48,7 @@ describe('toStrip(results, expected)', () => {
   });
 
   it('sets out by factors what lies more than twenty times apart', () => {
-    const { isLog, dots, region } = strip([1e12, 1e13, 1e14], 1e13, 1e18);
+    const { isLog, dots, region } = strip([1e12, 1e13, 1e14], 1e13, 1e19);
     expect(isLog).toBe(true);
     expect(dots.map(({ x }) => x)).toEqual([24, 200, 376]);
     expect(region).toEqual({ x: 200, width: 200 });
