@@ -17,6 +17,7 @@ export const SINGLE_PAGES = [
   '/',
   '/articles/',
   '/claims/',
+  '/claims/by/verdict/',
   '/figures/',
   '/method/',
   '/models/',
