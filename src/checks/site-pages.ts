@@ -17,11 +17,13 @@ export const SINGLE_PAGES = [
   '/',
   '/articles/',
   '/claims/',
+  '/claims/by/verdict/',
   '/figures/',
   '/method/',
   '/models/',
   '/sources/',
   '/terms/',
+  '/changes/',
 ] as const;
 
 /** Folders with a page for each entry, and whose ids they go by. */

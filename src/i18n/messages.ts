@@ -9,6 +9,8 @@ import { chartsEn } from './charts.en.ts';
 import { chartsZh } from './charts.zh.ts';
 import { checksEn } from './checks.en.ts';
 import { checksZh } from './checks.zh.ts';
+import { claimsEn } from './claims.en.ts';
+import { claimsZh } from './claims.zh.ts';
 import { fill } from './fill.ts';
 import { siteEn } from './site.en.ts';
 import { siteZh } from './site.zh.ts';
@@ -16,11 +18,12 @@ import { siteZh } from './site.zh.ts';
 export type SiteKey = keyof typeof siteEn;
 export type CheckKey = keyof typeof checksEn;
 export type ChartKey = keyof typeof chartsEn;
-export type MessageKey = SiteKey | CheckKey | ChartKey;
+export type ClaimKey = keyof typeof claimsEn;
+export type MessageKey = SiteKey | CheckKey | ClaimKey | ChartKey;
 
 const MESSAGES: Record<Locale, Record<MessageKey, string>> = {
-  en: { ...siteEn, ...checksEn, ...chartsEn },
-  zh: { ...siteZh, ...checksZh, ...chartsZh },
+  en: { ...siteEn, ...checksEn, ...claimsEn, ...chartsEn },
+  zh: { ...siteZh, ...checksZh, ...claimsZh, ...chartsZh },
 };
 
 /** The message under a key, filled. */

@@ -31,6 +31,15 @@ export const EssaySchema = z.strictObject({
     why: 'readers follow it to what the essay is known from',
     example: 'essay-2024',
   }),
+  repository: field(
+    z.url({ protocol: /^https$/, error: 'a repository has an address that starts with https://' }),
+    {
+      description:
+        'Where these files are kept, if in public: the address of a repository on GitHub, or on a host with the same paths. With it each claim offers to report an error, to suggest a verdict and to see its file.',
+      why: 'readers who find an error can say so',
+      example: 'https://github.com/owner/name',
+    },
+  ).optional(),
   sections: field(
     z
       .array(

@@ -4,22 +4,14 @@
  * @module
  */
 import { formatDate } from '#i18n/format.ts';
-import { formatLocator } from '#i18n/locator.ts';
 import { t } from '#i18n/messages.ts';
-import type { Claim, Evidence, Rating } from '#schemas/claim.ts';
-import {
-  barsOf,
-  claimGraph,
-  inEssayOrder,
-  latestVerdict,
-  placeNumber,
-  premisesOf,
-} from '#checks/claim-graph.ts';
+import type { Claim, Rating } from '#schemas/claim.ts';
+import { inEssayOrder, latestVerdict, placeNumber } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Locale, Localized } from '#schemas/text.ts';
 import { toCheckView, type CheckView } from './check-view.ts';
+import { toEvidenceGroups, type EvidenceGroup } from './evidence-view.ts';
 import { toQuantityView, type QuantityView } from './quantity-view.ts';
-import { foreignLanguage, seenOn, sourceLabel } from './source-view.ts';
 import { toTurningViews, type TurningView } from './turning-view.ts';
 import { pageHref } from './urls.ts';
 
@@ -37,54 +29,36 @@ export type ClaimLine = {
   /** Why it is rated so, in one clause. */
   gist: string;
   kindLabel: string;
-};
-
-export type EvidenceView = {
-  label: string;
-  href: string;
-  locator: string;
-  says: string;
-  stance: Evidence['stance'];
-  stanceLabel: string;
-  readLabel: string;
-  /** When the passage was last seen. */
-  seen: string | undefined;
-  /** The source's language, where that is not the page's. */
-  language: string | undefined;
+  importance: Claim['importance'];
 };
 
 export type ClaimView = ClaimLine & {
-  /** What the essay does with it, with its own word where one carries the force. */
-  forceLabel: string;
-  /** Of a condition: whether it came about. */
-  cameLabel: string | undefined;
-  importanceLabel: string;
-  placeLabel: string;
-  confidenceLabel: string;
-  asOf: string;
+  /** What kind of claim it is, its weight, when it was judged: each a few words, in one line. */
+  facts: string[];
   reasoning: string;
   wouldChange: string;
   turnsOn: TurningView[];
   /** The last search for what would decide it. */
   looked: string | undefined;
-  evidence: EvidenceView[];
-  earlier: { asOf: string; ratingLabel: string; rating: Rating; reasoning: string }[];
+  evidence: EvidenceGroup[];
+  /** Every verdict on it, the latest first; empty if there was only one. */
+  history: VerdictLine[];
   figures: { label: string; quantity: QuantityView }[];
   checks: CheckView[];
-  due: string | undefined;
-  nextReview: string;
-  restsOn: ClaimLine[];
-  conditions: { line: ClaimLine; holds: boolean }[];
-  supports: ClaimLine[];
-  /** Those that speak only if this one fails. */
-  bars: ClaimLine[];
-  /** The weakest claim anywhere below this one. */
-  weakest: ClaimLine | undefined;
   /** The way back up: all claims, then the section this one stands in. */
   trail: { href: string; text: string }[];
   /** Its neighbours in the essay. */
   previous: Neighbour | undefined;
   next: Neighbour | undefined;
+};
+
+type VerdictLine = {
+  asOf: string;
+  rating: Rating;
+  ratingLabel: string;
+  gist: string;
+  /** Of a verdict that no longer counts; the other stands at the head of the page. */
+  reasoning: string | undefined;
 };
 
 type Neighbour = { href: string; title: string };
@@ -101,6 +75,7 @@ export function toClaimLine(claim: Claim, locale: Locale): ClaimLine {
     label: claim.label[locale],
     gist: verdict.gist[locale],
     kindLabel: t(locale, `kind.${claim.kind}`),
+    importance: claim.importance,
   };
 }
 
@@ -108,22 +83,6 @@ export function requireClaim(entries: Entries, id: string): Claim {
   const claim = entries.claims.get(id);
   if (!claim) throw new RangeError(`requireClaim: no claim ${id}`);
   return claim;
-}
-
-function toEvidenceView(entries: Entries, item: Evidence, locale: Locale): EvidenceView {
-  const source = entries.sources.get(item.source);
-  if (!source) throw new RangeError(`toEvidenceView: no source ${item.source}`);
-  return {
-    label: sourceLabel(source, locale),
-    href: `${pageHref(locale, '/sources/')}#${source.id}`,
-    locator: formatLocator(item.locator, locale),
-    says: item.says[locale],
-    stance: item.stance,
-    stanceLabel: t(locale, `stance.${item.stance}`),
-    readLabel: t(locale, `evidence.read.${item.read}`),
-    seen: seenOn(item.seen ?? source.seen, locale),
-    language: foreignLanguage(source, locale),
-  };
 }
 
 function toForceLabel({ force, said }: Claim, locale: Locale): string {
@@ -168,59 +127,51 @@ function toLookedLabel({ looked }: Claim, locale: Locale): string | undefined {
   return t(locale, 'claim.looked', values);
 }
 
+function toFacts(claim: Claim, locale: Locale): string[] {
+  const { confidence, as_of } = latestVerdict(claim);
+  const { came, due } = claim;
+  const day = (date: string): string => formatDate(date, locale);
+  return [
+    t(locale, `kind.${claim.kind}`),
+    t(locale, 'fact.force', { force: toForceLabel(claim, locale) }),
+    came && t(locale, 'fact.came', { came: t(locale, `came.${came}`) }),
+    t(locale, `importance.${claim.importance}`),
+    due && t(locale, 'fact.due', { from: day(due.earliest), to: day(due.latest) }),
+    t(locale, 'fact.confidence', { level: t(locale, `confidence.${confidence}`) }),
+    t(locale, 'fact.judged', { day: day(as_of), next: day(claim.next_review) }),
+  ].flatMap((fact) => fact ?? []);
+}
+
+function toHistory({ verdicts }: Claim, locale: Locale): VerdictLine[] {
+  if (verdicts.length < 2) return [];
+  return verdicts
+    .map((verdict, i) => ({
+      asOf: formatDate(verdict.as_of, locale),
+      rating: verdict.rating,
+      ratingLabel: t(locale, `rating.${verdict.rating}`),
+      gist: verdict.gist[locale],
+      reasoning: i === verdicts.length - 1 ? undefined : verdict.reasoning[locale],
+    }))
+    .reverse();
+}
+
 export function toClaimView(entries: Entries, id: string, locale: Locale): ClaimView {
   const claim = requireClaim(entries, id);
   const verdict = latestVerdict(claim);
-  const line = (other: string) => toClaimLine(requireClaim(entries, other), locale);
-  const linesWhere = (isMeant: (other: Claim) => boolean) =>
-    inEssayOrder(entries.claims.values())
-      .filter(isMeant)
-      .map((other) => toClaimLine(other, locale));
-  const { section, bullet, order } = claim.place;
-  const weakest = claimGraph(entries.claims).get(id)?.weakest?.id;
   return {
     ...toClaimLine(claim, locale),
-    forceLabel: toForceLabel(claim, locale),
-    cameLabel: claim.came && t(locale, `came.${claim.came}`),
-    importanceLabel: t(locale, `importance.${claim.importance}`),
-    placeLabel: t(locale, 'claim.place', {
-      section: String(section),
-      bullet: String(bullet),
-      order: String(order),
-    }),
-    confidenceLabel: t(locale, `confidence.${verdict.confidence}`),
-    asOf: formatDate(verdict.as_of, locale),
+    facts: toFacts(claim, locale),
     reasoning: verdict.reasoning[locale],
     wouldChange: verdict.would_change[locale],
     turnsOn: toTurningViews(entries, claim, locale),
     looked: toLookedLabel(claim, locale),
-    evidence: verdict.evidence.map((item) => toEvidenceView(entries, item, locale)),
-    earlier: claim.verdicts.slice(0, -1).map((v) => ({
-      asOf: formatDate(v.as_of, locale),
-      rating: v.rating,
-      ratingLabel: t(locale, `rating.${v.rating}`),
-      reasoning: v.reasoning[locale],
-    })),
+    evidence: toEvidenceGroups(entries, verdict.evidence, locale),
+    history: toHistory(claim, locale),
     figures: Object.values(claim.figures ?? {}).map(({ label, quantity }) => ({
       label: label[locale],
       quantity: toQuantityView(entries, quantity, locale),
     })),
     checks: (claim.checks ?? []).map((check) => toCheckView(entries, check, locale)),
-    due:
-      claim.due &&
-      t(locale, 'claim.due-span', {
-        from: formatDate(claim.due.earliest, locale),
-        to: formatDate(claim.due.latest, locale),
-      }),
-    nextReview: formatDate(claim.next_review, locale),
-    restsOn: claim.rests_on.map(line),
-    conditions: (claim.conditional_on ?? []).map(({ claim: other, holds }) => ({
-      line: line(other),
-      holds,
-    })),
-    supports: linesWhere((other) => premisesOf(other).includes(id)),
-    bars: linesWhere((other) => barsOf(other).includes(id)),
-    weakest: weakest === undefined ? undefined : line(weakest),
     trail: toTrail(entries, claim, locale),
     ...toNeighbours(entries, claim, locale),
   };

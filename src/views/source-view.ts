@@ -77,10 +77,13 @@ export function printReference(
     .trim();
 }
 
-/** All given sources in BibTeX. */
-export function toBibtex(sources: Iterable<Source>): string {
-  return new Cite([...sources].map(toCsl)).format('bibtex');
+/** Works in BibTeX, from their CSL fields. */
+export function bibtexOf(works: Record<string, unknown>[]): string {
+  return new Cite(works).format('bibtex');
 }
+
+/** All given sources in BibTeX. */
+export const toBibtex = (sources: Iterable<Source>): string => bibtexOf([...sources].map(toCsl));
 
 const references = new Map<string, string>();
 

@@ -126,6 +126,11 @@ const ROWS: BreakRows = {
       'schema/value sources/meta-2024.yaml:4:6 → write it as in `URL: https://arxiv.org/abs/2203.15556`',
     ],
     [
+      'a repository without an address on the web',
+      replaced('essay.yaml', 'source:', 'repository: git@github.com:owner/name\nsource:'),
+      'schema/value essay.yaml:4:13 → write it as in `repository: https://github.com/owner/name`',
+    ],
+    [
       'a DOI that is an address',
       replaced('sources/meta-2024.yaml', 'language:', 'DOI: https://doi.org/10.1/x\nlanguage:'),
       'schema/value sources/meta-2024.yaml:5:6 → write it as in `DOI: 10.48550/arXiv.2203.15556`',

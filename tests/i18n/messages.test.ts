@@ -4,13 +4,25 @@ import { wordsFor } from '#charts/figures/all.ts';
 import { chartsEn } from '#i18n/charts.en.ts';
 import { checksEn } from '#i18n/checks.en.ts';
 import { checksZh } from '#i18n/checks.zh.ts';
+import { claimsEn } from '#i18n/claims.en.ts';
+import { claimsZh } from '#i18n/claims.zh.ts';
 import { fill } from '#i18n/fill.ts';
 import { siteEn } from '#i18n/site.en.ts';
 import { siteZh } from '#i18n/site.zh.ts';
 
 /** Also the words of every figure. */
-const en: Record<string, string> = { ...siteEn, ...checksEn, ...wordsFor('en').messages };
-const zh: Record<string, string> = { ...siteZh, ...checksZh, ...wordsFor('zh').messages };
+const en: Record<string, string> = {
+  ...siteEn,
+  ...checksEn,
+  ...claimsEn,
+  ...wordsFor('en').messages,
+};
+const zh: Record<string, string> = {
+  ...siteZh,
+  ...checksZh,
+  ...claimsZh,
+  ...wordsFor('zh').messages,
+};
 const places = (message = '') => (message.match(/\{\w+\}/g) ?? []).sort();
 
 describe('messages', () => {
@@ -41,9 +53,12 @@ describe('fill(message, valueOf)', () => {
 });
 
 describe('the words of the interface', () => {
-  const KEYS = [...Object.keys(siteEn), ...Object.keys(chartsEn)];
+  const KEYS = [siteEn, claimsEn, chartsEn].flatMap((words) => Object.keys(words));
   const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:ts|astro)$/.test(file) && !/(?:site|charts)\.(?:en|zh)\.ts$/.test(file))
+    .filter(
+      (file) =>
+        /\.(?:ts|astro)$/.test(file) && !/(?:site|claims|charts)\.(?:en|zh)\.ts$/.test(file),
+    )
     .map((file) => readFileSync(`src/${file}`, 'utf8'))
     .join('\n');
   /** Keys made at run time, by how they begin: `rating.${rating}`. */

@@ -88,6 +88,59 @@ describe('toCheckView(entries, check, locale)', () => {
     ]);
   });
 
+  it.each<[string, [number, number], string, string]>([
+    [
+      'from both ends in sight',
+      [10, 20],
+      'Needs 10 to 20 tokens per parameter',
+      '在10与20 token/参数之间才成立',
+    ],
+    [
+      'from the low end, the other far out',
+      [10, 1000],
+      'Needs 10 tokens per parameter or more',
+      '不低于10 token/参数才成立',
+    ],
+    [
+      'from the high end, with nought below it',
+      [0, 10],
+      'Needs 10 tokens per parameter or less',
+      '不高于10 token/参数才成立',
+    ],
+    ['to one value', [16, 16], 'Needs 16 tokens per parameter', '等于16 token/参数才成立'],
+    [
+      'on a line of factors',
+      [200, 1e9],
+      'Needs 200 tokens per parameter or more (equal steps multiply)',
+      '不低于200 token/参数才成立（每格等比）',
+    ],
+  ])('says what the claim needs, %s', (_, expected, en, zh) => {
+    const asked = check('optimalTokensPerParam', EVERY, ...expected);
+    expect(toCheckView(ENTRIES, asked, 'en').needs).toBe(en);
+    expect(toCheckView(ENTRIES, asked, 'zh').needs).toBe(zh);
+  });
+
+  it('says when something has to come, the turn of a year by its month', () => {
+    const asked = check('horizonYear', HORIZON, 2025.5, 2026);
+    expect(toCheckView(ENTRIES, asked, 'en').needs).toBe(
+      'Needs to fall in July 2025 or later, and before January 2026',
+    );
+    expect(toCheckView(ENTRIES, asked, 'zh').needs).toBe('不早于2025年7月、在2026年1月之前才成立');
+  });
+
+  it('names the dots from left to right, and the result alone where no law is asked', () => {
+    const asked = check('optimalTokensPerParam', { params: 8e9, law: 'every' }, 5, 20);
+    expect(toCheckView(ENTRIES, asked, 'en').dots).toEqual([
+      { label: 'Law four: 4', holds: false },
+      { label: 'Law half: 6', holds: true },
+      { label: 'Law sixteen: 16', holds: true },
+    ]);
+    const alone = check('tokensPerParam', RATIO, 1, 2);
+    expect(toCheckView(ENTRIES, alone, 'zh').dots).toEqual([
+      { label: '结果：2000 token/参数', holds: false },
+    ]);
+  });
+
   it.each<[string, ClaimCheck, string, string]>([
     ['one number inside', check('tokensPerParam', RATIO, 1900, 2100), 'Holds', '成立'],
     ['one number outside', check('tokensPerParam', RATIO, 1, 2), 'Does not hold', '不成立'],

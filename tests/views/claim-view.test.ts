@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inEssayOrder, placeNumber } from '#checks/claim-graph.ts';
 import { requireClaim, toClaimLine, toClaimView } from '#views/claim-view.ts';
-import { ENTRIES, withEntries } from './entries.ts';
+import { ENTRIES } from './entries.ts';
 
 const ids = (lines: readonly { id: string }[]) => lines.map(({ id }) => id);
 
@@ -63,6 +63,7 @@ describe('toClaimLine(claim, locale)', () => {
       id: 'middle',
       number: '§1.2.1',
       rating: 'supported-with-correction',
+      importance: 'low',
       ...words,
     });
   });
@@ -80,113 +81,76 @@ describe('toClaimView(entries, id, locale)', () => {
   it.each([
     [
       'en',
-      {
-        placeLabel: 'Section 2, bullet 1, claim 1',
-        forceLabel: 'expects it (“估计”)',
-        cameLabel: 'not settled yet',
-        importanceLabel: 'supports the argument',
-        confidenceLabel: 'medium',
-        asOf: '2 January 2025',
-        reasoning: 'Judged pending.',
-        wouldChange: 'A correction.',
-        due: '1 January 2026 to 31 December 2027',
-        nextReview: '1 January 2027',
-      },
+      [
+        'prediction',
+        'the essay expects it (“估计”)',
+        'came about: not settled yet',
+        'supports the argument',
+        'due 1 January 2026 to 31 December 2027',
+        'confidence medium',
+        'judged 2 January 2025, again by 1 January 2027',
+      ],
+      'Judged pending.',
+      'A correction.',
     ],
     [
       'zh',
-      {
-        placeLabel: '第2节第1段第1条',
-        forceLabel: '预计会如此（“估计”）',
-        cameLabel: '尚无定论',
-        importanceLabel: '支撑论证',
-        confidenceLabel: '中',
-        asOf: '2025年1月2日',
-        reasoning: '裁定：pending。',
-        wouldChange: '一份更正。',
-        due: '2026年1月1日至2027年12月31日',
-        nextReview: '2027年1月1日',
-      },
+      [
+        '预测',
+        '原文预计会如此（“估计”）',
+        '后来：尚无定论',
+        '支撑论证',
+        '应验期限为2026年1月1日至2027年12月31日',
+        '把握中',
+        '2025年1月2日裁定，2027年1月1日前复核',
+      ],
+      '裁定：pending。',
+      '一份更正。',
     ],
-  ] as const)('says in %s where a claim stands and how it was judged', (locale, said) => {
-    expect(toClaimView(ENTRIES, 'top', locale)).toMatchObject(said);
+  ] as const)('says in %s what a claim is and how it was judged', (locale, ...said) => {
+    const { facts, reasoning, wouldChange } = toClaimView(ENTRIES, 'top', locale);
+    expect([facts, reasoning, wouldChange]).toEqual(said);
   });
 
-  it('names a force without a word of the essay, and no outcome of what nobody waits for', () => {
-    expect(toClaimView(ENTRIES, 'ground', 'en')).toMatchObject({
-      forceLabel: 'states it',
-      cameLabel: undefined,
-    });
-  });
-
-  it('gives no days to a claim that predicts nothing', () => {
-    expect(toClaimView(ENTRIES, 'ground', 'en').due).toBe(undefined);
+  it('names a force without a word of the essay, no outcome that nobody waits for, and no days', () => {
+    expect(toClaimView(ENTRIES, 'ground', 'en').facts).toEqual([
+      'fact',
+      'the essay states it',
+      'carries the argument',
+      'confidence medium',
+      'judged 1 May 2024, again by 1 January 2027',
+    ]);
   });
 
   it.each([
     [
       'en',
-      ['1 May 2024', 'Pending', 'Judged pending.'],
-      ['1 February 2025', 'Contested', 'Judged contested.'],
+      ['4 March 2026', 'Supported with correction', 'Why supported-with-correction.', undefined],
+      ['1 February 2025', 'Contested', 'Why contested.', 'Judged contested.'],
+      ['1 May 2024', 'Pending', 'Why pending.', 'Judged pending.'],
     ],
     [
       'zh',
-      ['2024年5月1日', '待定', '裁定：pending。'],
-      ['2025年2月1日', '有争议', '裁定：contested。'],
+      ['2026年3月4日', '大体属实，须更正', '为何supported-with-correction。', undefined],
+      ['2025年2月1日', '有争议', '为何contested。', '裁定：contested。'],
+      ['2024年5月1日', '待定', '为何pending。', '裁定：pending。'],
     ],
-  ] as const)('keeps earlier verdicts, oldest first, without the last: %s', (locale, ...rows) => {
-    const { earlier, reasoning } = toClaimView(ENTRIES, 'middle', locale);
-    expect(earlier.map((v) => [v.asOf, v.ratingLabel, v.reasoning])).toEqual(rows);
-    expect(earlier.map(({ rating }) => rating)).toEqual(['pending', 'contested']);
-    expect(reasoning).toContain('supported-with-correction');
-  });
-
-  it('has no earlier verdict where the first still counts', () => {
-    expect(toClaimView(ENTRIES, 'ground', 'en').earlier).toEqual([]);
-  });
-
-  it.each([
-    [
-      'en',
-      ['Llama 3 card', '/sources/#meta-2024', 'for', 'read in a full copy of it'],
-      ['Hoffmann et al. 2022', '/sources/#hoffmann-2022', 'against', 'known from an account of it'],
-      ['A board post', '/sources/#board', 'context', 'read in the source itself'],
-    ],
-    [
-      'zh',
-      ['Llama 3模型卡', '/zh/sources/#meta-2024', '支持', '读自全文副本'],
-      ['Hoffmann等 2022', '/zh/sources/#hoffmann-2022', '反对', '据他人转述'],
-      ['A board post', '/zh/sources/#board', '背景', '读自原件'],
-    ],
-  ] as const)('names each piece of evidence, its stance and how it was read: %s', (...row) => {
-    const [locale, ...pieces] = row;
-    const { evidence } = toClaimView(ENTRIES, 'ground', locale);
-    expect(evidence.map((e) => [e.label, e.href, e.stanceLabel, e.readLabel])).toEqual(pieces);
-    expect(evidence.map(({ stance }) => stance)).toEqual(['for', 'against', 'context']);
-  });
-
-  it.each([
-    ['en', 'Sec. 3.2; Table 3', 'What meta-2024 says.'],
-    ['zh', '第3.2节；表3', 'meta-2024所说。'],
-  ] as const)('says in %s where evidence stands and what is said there', (locale, place, says) => {
-    const [first] = toClaimView(ENTRIES, 'ground', locale).evidence;
-    expect([first?.locator, first?.says]).toEqual([place, says]);
-  });
-
-  it.each([
-    [
-      'en',
-      ['last seen on 23 November 2026', undefined],
-      ['last seen on 25 November 2026', 'in Simplified Chinese'],
-    ],
-    ['zh', ['查阅于2026年11月23日', '用英语写成'], ['查阅于2026年11月25日', undefined]],
   ] as const)(
-    'says in %s when a passage was last seen, its own day before that of its source, and in which language',
-    (locale, ...ends) => {
-      const { evidence } = toClaimView(ENTRIES, 'ground', locale);
-      expect([evidence[0], evidence[2]].map((e) => [e?.seen, e?.language])).toEqual(ends);
+    'tells the verdicts from the latest back, with old reasons: %s',
+    (locale, ...rows) => {
+      const { history } = toClaimView(ENTRIES, 'middle', locale);
+      expect(history.map((v) => [v.asOf, v.ratingLabel, v.gist, v.reasoning])).toEqual(rows);
+      expect(history.map(({ rating }) => rating)).toEqual([
+        'supported-with-correction',
+        'contested',
+        'pending',
+      ]);
     },
   );
+
+  it('has no history where the first verdict still counts', () => {
+    expect(toClaimView(ENTRIES, 'ground', 'en').history).toEqual([]);
+  });
 
   it.each([
     ['en', 'Last looked for on 25 November 2026: an index. Nothing new.'],
@@ -194,55 +158,6 @@ describe('toClaimView(entries, id, locale)', () => {
   ] as const)('says in %s where anybody last looked for what came of it', (locale, looked) => {
     expect(toClaimView(ENTRIES, 'top', locale).looked).toBe(looked);
     expect(toClaimView(ENTRIES, 'ground', locale).looked).toBeUndefined();
-  });
-
-  it('refuses evidence from a source that is not there', () => {
-    const entries = { ...ENTRIES, sources: new Map() };
-    expect(() => toClaimView(entries, 'top', 'en')).toThrow(
-      new RangeError('toEvidenceView: no source meta-2024'),
-    );
-  });
-
-  it.each([
-    ['ground', [], ['middle', 'tenth', 'top'], undefined],
-    ['middle', ['ground'], ['top'], 'ground'],
-    ['tenth', ['ground'], [], 'ground'],
-    ['doubtful', [], [], undefined],
-  ])('of %s says it rests on %j and supports %j, and that %s is the weakest below', (...row) => {
-    const [id, restsOn, supports, weakest] = row;
-    const view = toClaimView(ENTRIES, id, 'en');
-    expect(ids(view.restsOn)).toEqual(restsOn);
-    expect(ids(view.supports)).toEqual(supports);
-    expect(view.weakest?.id).toBe(weakest);
-  });
-
-  it('looks for the weakest below the premises too', () => {
-    const first = requireClaim(ENTRIES, 'ground');
-    const [verdict] = first.verdicts;
-    const contested = { ...first, verdicts: [{ ...verdict, rating: 'contested' }] };
-    const second = requireClaim(ENTRIES, 'top');
-    const entries = withEntries('claims', contested, { ...second, conditional_on: undefined });
-    expect(toClaimView(entries, 'top', 'zh').weakest).toMatchObject({
-      id: 'ground',
-      href: '/zh/claims/ground/',
-      ratingLabel: '有争议',
-    });
-  });
-
-  it('counts what must fail as no ground, and names what waits for it', () => {
-    expect(toClaimView(ENTRIES, 'top', 'en').weakest?.id).toBe('middle');
-    const doubtful = toClaimView(ENTRIES, 'doubtful', 'en');
-    expect([ids(doubtful.supports), ids(doubtful.bars)]).toEqual([[], ['top']]);
-    expect(toClaimView(ENTRIES, 'ground', 'en').bars).toEqual([]);
-  });
-
-  it('lists the conditions in their order, and whether each is to hold', () => {
-    const { conditions } = toClaimView(ENTRIES, 'top', 'en');
-    expect(conditions.map(({ line, holds }) => [line.id, line.ratingLabel, holds])).toEqual([
-      ['doubtful', 'Contradicted', false],
-      ['ground', 'Supported', true],
-    ]);
-    expect(toClaimView(ENTRIES, 'middle', 'en').conditions).toEqual([]);
   });
 
   it.each([

@@ -1,0 +1,74 @@
+/** English words of a claim's page and of the list of claims. */
+export const claimsEn = {
+  'claims.result':
+    'Of {total} claims {held} are borne out, {corrected} of them with a correction; {contested} are contested and {contradicted} contradicted; {pending} are still open, and {unjudged} cannot be checked.',
+  'claims.lead':
+    'Each is numbered by its place in the essay: section, bullet, order in the bullet. Those that carry the argument are set in bold.',
+  'claims.by-verdict': 'Claims by verdict',
+  'claims.filter': 'Verdict',
+  'claims.all': 'All',
+  'claims.heavy': 'Only what carries the argument',
+  'claims.order': 'Order',
+  'claims.order-place': 'By place in the essay',
+  'claims.order-verdict': 'By verdict',
+  'claims.parts': 'Go to',
+  'claims.none': 'No claim carries the argument and has this verdict.',
+
+  'fact.force': 'the essay {force}',
+  'fact.came': 'came about: {came}',
+  'fact.due': 'due {from} to {to}',
+  'fact.confidence': 'confidence {level}',
+  'fact.judged': 'judged {day}, again by {next}',
+
+  'sits.title': 'Where it sits',
+  'sits.before': 'Rests on',
+  'sits.here': 'this claim',
+  'sits.after': 'What rests on it',
+  'sits.if-holds': 'only if this holds',
+  'sits.if-fails': 'only if this does not hold',
+  'sits.bars': 'judged only if this claim fails',
+  'sits.alone': 'It rests on no other claim, and none rests on it.',
+  'sits.weakest': 'Weakest ground further down',
+  'claim.history': 'History of the verdict',
+  'claim.history-why': 'Why it was judged so',
+  'claim.actions': 'Use and correct this claim',
+  'claim.permalink': 'Permalink',
+  'claim.cite': 'Cite',
+  'claim.report': 'Report an error',
+  'claim.suggest': 'Suggest a verdict',
+  'claim.edit': 'See or edit its file',
+
+  'stance.for': 'For',
+  'stance.against': 'Against',
+  'stance.context': 'Context',
+  'tally.for': '{count} for',
+  'tally.against': '{count} against',
+  'tally.context': '{count} for context',
+  'evidence.read.default':
+    'Read in the source itself or a full copy of it, unless it says otherwise.',
+  'evidence.read.in-account': 'known from an account of it',
+  'evidence.retracted': 'withdrawn since',
+
+  'strip.result': 'Result',
+  'strip.needs-low': 'Needs {low} or more',
+  'strip.needs-high': 'Needs {high} or less',
+  'strip.needs-during': 'Needs to fall in {low} or later, and before {high}',
+  'strip.needs-between': 'Needs {low} to {high}',
+  'strip.needs-one': 'Needs {low}',
+  'strip.log': 'equal steps multiply',
+  'strip.no': 'fails',
+  'strip.fold': 'Table, and what would change the answer',
+  'strip.key':
+    'Worked out anew at every build, from the numbers on this site. Where the line is shaded the claim holds; each dot is the answer under one law, hollow where it lies outside.',
+
+  'due.title': 'When it is settled',
+  'due.says':
+    'It can be judged from {from} and falls due by {to}. The ledger stands at {today}, the line on the bar.',
+
+  'issue.report-title': '{number}: an error',
+  'issue.report-body':
+    'About claim {number}: {claim}\nFile: {file}\n\nWhat is wrong:\n\nWhat it should say, and where that can be read (source and place in it):\n',
+  'issue.suggest-title': '{number}: another verdict',
+  'issue.suggest-body':
+    'About claim {number}: {claim}\nFile: {file}\n\nThe verdict it should have:\n\nThe evidence for that (source, place in it, what it says), and how you read it:\n\nWhat would change this verdict in turn:\n',
+} as const;

@@ -1,0 +1,38 @@
+/**
+ * What a reader may do about a claim where its file is kept: report an error, suggest a
+ * verdict, edit it. All of it hangs on one setting, the essay's `repository`; without it there
+ * is nothing to offer.
+ *
+ * @module
+ */
+import { placeNumber } from '#checks/claim-graph.ts';
+import { t } from '#i18n/messages.ts';
+import type { Claim } from '#schemas/claim.ts';
+import type { Locale } from '#schemas/text.ts';
+
+export type RepositoryView = { report: string; suggest: string; edit: string };
+
+/** @param repository - address of the repository, as `https://github.com/owner/name` */
+export function toRepositoryView(
+  repository: string | undefined,
+  claim: Claim,
+  locale: Locale,
+): RepositoryView | undefined {
+  if (repository === undefined) return undefined;
+  const base = repository.replace(/\/$/, '');
+  const file = `content/claims/${claim.id}.yaml`;
+  const values = { number: placeNumber(claim), claim: claim.restatement[locale], file };
+  const issue = (kind: 'report' | 'suggest'): string => {
+    const filled = new URLSearchParams({
+      title: t(locale, `issue.${kind}-title`, values),
+      body: t(locale, `issue.${kind}-body`, values),
+    });
+    return `${base}/issues/new?${filled.toString()}`;
+  };
+  return {
+    report: issue('report'),
+    suggest: issue('suggest'),
+    // HEAD is the branch the repository shows first, whatever it is called.
+    edit: `${base}/blob/HEAD/${file}`,
+  };
+}

@@ -1,0 +1,93 @@
+/**
+ * Where a claim is restated: the article, and the very words that restate it there, as a reader
+ * finds them, with a way to the place.
+ *
+ * @module
+ */
+import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { parseMdx } from '#checks/parse-mdx.ts';
+import type { Entries } from '#checks/entries.ts';
+import { attributeOf, isComponent } from '#markdown/mdx-nodes.ts';
+import { remarkNumberComponents } from '#markdown/remark-number-components.ts';
+import type { Locale } from '#schemas/text.ts';
+import { toArticleLine } from './article-view.ts';
+import { loadArticles, type ArticleEntry } from './entries.ts';
+import { toCalcView, toNumberView } from './number-view.ts';
+
+export type Restatement = { title: string; href: string; text: string };
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** A `<Claim>` of an article, and its number among the components there. */
+type Passage = { claim: string; n: string; node: Element };
+
+/** By the article's text: each is asked about every claim. */
+const passages = new Map<string, Passage[]>();
+
+function passagesOf({ slug, locale, body }: ArticleEntry): Passage[] {
+  const known = passages.get(body);
+  if (known) return known;
+  const { body: tree } = parseMdx(body);
+  if (!tree) throw new RangeError(`passagesOf: ${locale}/${slug} cannot be read`);
+  remarkNumberComponents()(tree);
+  const found: Passage[] = [];
+  visit(tree, (node) => {
+    if (!isComponent(node) || node.name !== 'Claim') return;
+    const [claim, n] = [attributeOf(node, 'id'), attributeOf(node, 'n')];
+    if (claim !== undefined && n !== undefined) found.push({ claim, n, node });
+  });
+  passages.set(body, found);
+  return found;
+}
+
+/** What a `<Calc>` bears besides the arguments of its calculation. */
+const NO_ARGUMENTS: ReadonlySet<string> = new Set(['n', 'call', 'digits']);
+
+/** The number a component prints in running text; nothing for one that prints its own words. */
+function numberOf(entries: Entries, node: Element, locale: Locale): string | undefined {
+  const given = node.attributes.flatMap((a) =>
+    a.type === 'mdxJsxAttribute' ? [[a.name, valueOf(a.value)] as const] : [],
+  );
+  const asked = given.find(([name]) => name === 'digits')?.[1];
+  const digits = asked === undefined ? undefined : Number(asked);
+  const [of, call] = [attributeOf(node, 'of'), attributeOf(node, 'call')];
+  if (node.name === 'Q' && of !== undefined) return toNumberView(entries, of, locale, digits).text;
+  if (node.name !== 'Calc' || call === undefined) return undefined;
+  const args = Object.fromEntries(given.filter(([name]) => !NO_ARGUMENTS.has(name)));
+  return toCalcView(entries, { call, args }, locale, digits).text;
+}
+
+/** `"text"`, or a number in braces. */
+function valueOf(value: Element['attributes'][number]['value'] | undefined): string | number {
+  return typeof value === 'string' ? value : Number(value?.value);
+}
+
+function wordsIn(entries: Entries, node: Nodes, locale: Locale): string {
+  const number = isComponent(node) ? numberOf(entries, node, locale) : undefined;
+  if (number !== undefined) return number;
+  if ('children' in node) return node.children.map((c) => wordsIn(entries, c, locale)).join('');
+  return 'value' in node ? node.value : '';
+}
+
+/** The clause as it stands, told apart from a whole sentence. */
+const asClause = (text: string): string => (/^\p{Ll}/u.test(text) ? `… ${text}` : text);
+
+export async function toRestatements(
+  entries: Entries,
+  claim: string,
+  locale: Locale,
+): Promise<Restatement[]> {
+  const articles = await loadArticles(locale);
+  return articles.flatMap((article) => {
+    const { title, href } = toArticleLine(article);
+    return passagesOf(article)
+      .filter((passage) => passage.claim === claim)
+      .map(({ n, node }) => ({
+        title,
+        href: `${href}#claim-${n}`,
+        text: asClause(wordsIn(entries, node, locale).trim().replaceAll(/\s+/g, ' ')),
+      }));
+  });
+}
