@@ -71,4 +71,7 @@ export const claimsEn = {
   'issue.suggest-title': '{number}: another verdict',
   'issue.suggest-body':
     'About claim {number}: {claim}\nFile: {file}\n\nThe verdict it should have:\n\nThe evidence for that (source, place in it, what it says), and how you read it:\n\nWhat would change this verdict in turn:\n',
+  'card.judged': 'judged {day}',
+  'card.since': 'Judged differently since {day}: {rating}.',
+  'card.embed': 'Put a card of it on your page',
 } as const;

@@ -70,4 +70,7 @@ export const claimsZh: Record<keyof typeof claimsEn, string> = {
   'issue.suggest-title': '{number}：另提裁定',
   'issue.suggest-body':
     '论断{number}：{claim}\n文件：{file}\n\n应有的裁定：\n\n证据（来源、位置、所说内容），以及您是怎么读到的：\n\n什么又会改变这一裁定：\n',
+  'card.judged': '{day}裁定',
+  'card.since': '{day}起已改判：{rating}。',
+  'card.embed': '嵌入卡片',
 };

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { files, read, readJson } from './dist.ts';
+import { attribute, files, read, readJson } from './dist.ts';
 
 type Claim = {
   id: string;
@@ -10,6 +10,9 @@ type Claim = {
   verdicts: object[];
   checks?: object[];
 };
+/** What stands beside a claim's page: for programs that keep references, and for other sites. */
+const FILES = ['bib', 'csl.json', 'oembed.json'].flatMap((kind) => [kind, `zh.${kind}`]);
+
 const claims = readJson<Claim[]>('data/claims.json');
 const pageOf = ({ id }: Claim, edition = '') => read(`${edition}claims/${id}/index.html`);
 const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0;
@@ -56,7 +59,7 @@ describe('a claim’s page', () => {
   test('offers files for programs that keep references, in both editions', () => {
     expect(files('data/claims/*')).toEqual(
       claims
-        .flatMap(({ id }) => ['bib', 'csl.json', 'zh.bib', 'zh.csl.json'].map((e) => `${id}.${e}`))
+        .flatMap(({ id }) => FILES.map((ending) => `${id}.${ending}`))
         .map((name) => `data/claims/${name}`)
         .sort(),
     );
@@ -87,6 +90,31 @@ describe('the list of claims', () => {
       expect(links.map(([, href]) => href?.split('/').at(-2)).sort()).toEqual(
         claims.map(({ id }) => id).sort(),
       );
+    }
+  });
+
+  test('is also a card of at most 6,000 bytes with its sheet, without script', () => {
+    const cards = files('embed/claim/**/index.html');
+    expect(cards.length).toBeGreaterThan(claims.length);
+    for (const card of cards) {
+      const html = read(card);
+      expect(html, card).not.toContain('<script');
+      const sheets = attribute(html, 'href').filter((href) => href.endsWith('.css'));
+      const weight = [html, ...sheets.map((sheet) => read(sheet.slice(1)))].map(
+        (text) => gzipSync(text).length,
+      );
+      expect(
+        weight.reduce((sum, part) => sum + part, 0),
+        card,
+      ).toBeLessThanOrEqual(6_000);
+    }
+  });
+
+  test('names on its page the file by which other sites frame its card', () => {
+    for (const { id } of claims) {
+      const { html } = readJson<{ html: string }>(`data/claims/${id}.oembed.json`);
+      expect(html).toContain(`/embed/claim/${id}/"`);
+      expect(pageOf({ id } as Claim)).toContain(`/data/claims/${id}.oembed.json`);
     }
   });
 });
