@@ -206,6 +206,7 @@ export const siteEn = {
     'Each is one assumption after another that you can change. The address keeps what you chose.',
   'figure.controls': 'Assumptions: {title}',
   'figure.presets': 'Start from',
+  'figure.own': 'Start from one of these, or set it yourself.',
   'figure.reset': 'Reset',
   'figure.more': 'More assumptions ({count})',
   'figure.pin': 'Pin to compare',

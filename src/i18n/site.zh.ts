@@ -201,6 +201,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'figures.lead': '每幅图都是一串可以改动的假设。你的选择会记在网址里。',
   'figure.controls': '假设：{title}',
   'figure.presets': '从这里开始',
+  'figure.own': '可以从其中一种开始，也可以自己设定。',
   'figure.reset': '复原',
   'figure.more': '更多假设（{count}）',
   'figure.pin': '钉住作对照',
