@@ -118,12 +118,17 @@ export function runOutcomes(assumptions: RunAssumptions): RunOfFutures {
     fresh_text_ends: endOf(tokens),
     data_worth: multiplier * efficiency,
     pace_kept: end.slope / freeEnd.slope,
-    gap_kept: end.gap / freeEnd.gap,
-    gap_left: end.gap / then.gap,
+    gap_kept: shareOf(end.gap, freeEnd.gap),
+    gap_left: shareOf(end.gap, then.gap),
     lag_grown: lags.end - lags.then,
     compute_multiple: end.leader.flops / flops,
   };
   return { rows, free, then, end, lags, wall: endOf(tokens * multiplier), outcomes };
+}
+
+/** Where nothing is left, nothing is, whatever there was: two sides that stay level have no gap. */
+function shareOf(left: number, whole: number): number {
+  return left === 0 ? 0 : left / whole;
 }
 
 function rowAt(rows: readonly PursuitRow[], year: number): PursuitRow {

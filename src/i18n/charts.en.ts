@@ -85,6 +85,7 @@ export const chartsEn = {
   'chart.claims.holds': 'true in this run',
   'chart.claims.fails': 'false in this run',
   'chart.claims.idle': 'says nothing of this run',
+  'chart.claims.tally': 'In this run: {fails} false · {holds} true · {idle} not at issue',
 
   'chart.rating.supported': 'Supported',
   'chart.rating.supported-with-correction': 'Supported with correction',

@@ -77,6 +77,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.claims.holds': '在这里成立',
   'chart.claims.fails': '在这里不成立',
   'chart.claims.idle': '说的不是这种情形',
+  'chart.claims.tally': '在这里：{fails}条不成立 · {holds}条成立 · {idle}条不涉及',
 
   'chart.rating.supported': '属实',
   'chart.rating.supported-with-correction': '大体属实，须更正',

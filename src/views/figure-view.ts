@@ -4,13 +4,20 @@
  * @module
  */
 import { inEssayOrder } from '#checks/claim-graph.ts';
-import { controlsOf, type Control } from '#charts/state/controls.ts';
+import { controlsOf, setsMore, type Control } from '#charts/state/controls.ts';
 import { FIGURE_IDS, isFigureId, type FigureId } from '#charts/figures/index.ts';
 import { printPayload } from '#charts/live/figure-payload.ts';
 import { say, type Words } from '#charts/spec/message.ts';
 import { posterOf } from '#charts/render/poster.ts';
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
-import type { ChartSpec, ClaimOutcome } from '#charts/spec/spec.ts';
+import {
+  FARES,
+  tallyOf,
+  verdictOf,
+  type ClaimOutcome,
+  type Fares,
+} from '#charts/spec/claim-outcome.ts';
+import { isTall } from '#charts/scene/geometry.ts';
 import { parseState, printState } from '#charts/state/state.ts';
 import { tableOf, type TableView } from '#charts/files/table.ts';
 import type { Entries } from '#checks/entries.ts';
@@ -26,7 +33,7 @@ import { fileHref, pageHref } from './urls.ts';
 /** Claims that speak of one turn of events, and how they fare in the state shown. */
 export type ClaimGroup = {
   title: string;
-  claims: (ClaimLine & { fares: ClaimOutcome['fares']; faresLabel: string })[];
+  claims: (ClaimLine & { fares: Fares; word: string; test: string })[];
 };
 
 export type FigureView = {
@@ -50,15 +57,19 @@ export type FigureView = {
   reference: string;
   oembed: string;
   posters: { wide: string; narrow: string };
+  /** Whether its chart is too high to stay in view over its controls. */
+  tall: boolean;
   controls: Control[];
+  /** Whether the state sets any of those under “more assumptions”. */
+  setsMore: boolean;
   /** Named states to start from; none for some figures. */
   presets: Preset[];
   /** Whether one state can be held against another: not where names stand in rows. */
   pins: boolean;
   caption: string;
   notes: string[];
-  /** Claims the figure decides, in groups; empty for most figures. */
-  claims: ClaimGroup[];
+  /** Claims the figure decides, counted and in groups; none for most figures. */
+  claims: { tally: string; groups: ClaimGroup[] } | undefined;
   table: TableView;
   /** What it shows and what it leaves out, where that has been written. */
   limits: { shows: string; omits: string } | undefined;
@@ -105,12 +116,17 @@ export function toFigureView(
     reference: toReference(title, locale),
     oembed: fileHref(`/data/figures/${oembedName(id, locale)}`),
     posters: { wide: poster('wide'), narrow: poster('narrow') },
+    tall: isTall(spec),
     controls: controlsOf(figure, data, words, state),
+    setsMore: setsMore(figure, query),
     pins: spec.y.categories === undefined,
     presets: toPresets(entries, id, data, locale),
     caption: say(words, spec.caption),
     notes: spec.notes.map((note) => say(words, note)),
-    claims: toClaimGroups(entries, spec, words),
+    claims: spec.claims && {
+      tally: say(words, tallyOf(spec.claims)),
+      groups: toClaimGroups(entries, spec.claims, words),
+    },
     table: tableOf(spec, words),
     limits: limitsOf(words, id),
     sources: sourcesOf(entries, data)
@@ -121,21 +137,31 @@ export function toFigureView(
 }
 
 /** By what a claim takes for granted: that the breakthrough came, that it did not, or neither. */
-function toClaimGroups(entries: Entries, { claims = [] }: ChartSpec, words: Words): ClaimGroup[] {
-  const faring = new Map(claims.map(({ claim, fares }) => [claim, fares]));
-  const decided = inEssayOrder([...faring.keys()].map((id) => requireClaim(entries, id)));
-  const lines = decided.map((claim) => {
-    const fares = faring.get(claim.id) ?? 'idle';
-    const [condition] = claim.conditional_on ?? [];
-    return {
-      group: condition === undefined ? 'always' : condition.holds ? 'with' : 'without',
-      line: {
-        ...toClaimLine(claim, words.locale),
-        fares,
-        faresLabel: say(words, { key: `chart.claims.${fares}` }),
-      },
-    } as const;
-  });
+function toClaimGroups(
+  entries: Entries,
+  claims: readonly ClaimOutcome[],
+  words: Words,
+): ClaimGroup[] {
+  const outcomes = new Map(claims.map((outcome) => [outcome.claim, outcome]));
+  const decided = inEssayOrder([...outcomes.keys()].map((id) => requireClaim(entries, id)));
+  const lines = decided
+    .flatMap((claim) => {
+      const outcome = outcomes.get(claim.id);
+      if (!outcome) return [];
+      const { fares } = outcome;
+      const verdict = verdictOf(outcome);
+      const [condition] = claim.conditional_on ?? [];
+      return {
+        group: condition === undefined ? 'always' : condition.holds ? 'with' : 'without',
+        line: {
+          ...toClaimLine(claim, words.locale),
+          fares,
+          word: say(words, verdict.word),
+          test: verdict.test ? say(words, verdict.test) : '',
+        },
+      } as const;
+    })
+    .sort((a, b) => FARES.indexOf(a.line.fares) - FARES.indexOf(b.line.fares));
   return (['always', 'without', 'with'] as const).flatMap((group) => {
     const own = lines.filter((each) => each.group === group).map(({ line }) => line);
     if (own.length === 0) return [];

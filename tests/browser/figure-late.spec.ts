@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
-import { live } from './figure-page.ts';
+import { live, unfold } from './figure-page.ts';
 import { uncaught } from './uncaught.ts';
 
 /** How a chunk can fail to arrive; one that arrived in part stays so until the page is loaded again. */
@@ -39,6 +39,7 @@ for (const { prefix, words } of NOT_ARRIVED) {
         await expect(note).toHaveText(words);
         await expect(figure).toHaveAttribute('data-life', 'poster');
         await expect(figure.locator('.figure-stage > svg:visible')).toHaveCount(1);
+        await unfold(figure);
         await figure.locator('[name="curves"]').fill('3');
         await expect(figure).toHaveAttribute('data-life', 'poster');
         await expect(note).toHaveText(words);
@@ -80,6 +81,7 @@ for (const { prefix, words } of NOT_ARRIVED) {
       await expect(figure.locator('.figure-note')).toHaveText(words);
       await expect(figure).toHaveAttribute('data-life', 'live');
       await page.unroute(`**/_astro/${chunk}.*.js`);
+      await unfold(figure);
       await figure.locator('[name="curves"]').fill('4');
       await expect(figure.locator('.figure-note')).toBeHidden();
       expect(seen).toEqual([]);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { COLOUR_NAMES, colourVariable } from '#charts/scene/theme.ts';
-import { FIGURES, live } from './figure-page.ts';
+import { FIGURES, live, unfold } from './figure-page.ts';
 import { uncaught } from './uncaught.ts';
 
 /** Holds a chunk of script back until told to let it go. */
@@ -47,6 +47,7 @@ for (const id of FIGURES) {
     await page.goto(`/figures/${id}/`);
     const figure = page.locator('ledger-figure');
     const controls = controlsIn(figure);
+    await unfold(figure);
     const before = await valuesOf(controls);
     for (const control of await controls.all()) await move(control);
     const moved = await valuesOf(controls);
@@ -65,6 +66,7 @@ for (const id of FIGURES) {
     const texts = await valuesOf(typed);
     const letGoAgain = await heldBack(page, 'controller');
     await page.goto(`/figures/${id}/`);
+    await unfold(figure);
     for (const [name, text] of Object.entries(texts)) {
       await figure.locator(`[name="${name}"]`).fill(text);
     }
@@ -116,6 +118,7 @@ test.describe('before a figure is live', () => {
     const letGo = await heldBack(page, 'controller');
     await page.goto('/figures/isoflop/?v=1&low=1e20');
     const figure = page.locator('ledger-figure');
+    await unfold(figure);
     await figure.locator('[name="curves"]').press('ArrowLeft');
     await figure.locator('button[type="reset"]').click();
     await figure.locator('[name="high"]').press('ArrowLeft');
@@ -129,6 +132,7 @@ test.describe('before a figure is live', () => {
     await page.goto('/figures/isoflop/');
     const figure = page.locator('ledger-figure');
     const curves = figure.locator('[name="curves"]');
+    await unfold(figure);
     await curves.fill('3');
     await figure.locator('[data-pin]').click();
     await curves.fill('4');
@@ -206,6 +210,7 @@ for (const { title, fail } of FAILURES) {
       const curves = figure.locator('[name="curves"]');
       const height = await stage.evaluate((element) => element.clientHeight);
       await expect(note).toHaveText(words);
+      await unfold(figure);
       for (const value of ['3', '4', '5']) {
         await curves.fill(value);
         await expect(figure).toHaveAttribute('data-life', 'poster');

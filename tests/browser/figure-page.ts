@@ -40,6 +40,12 @@ export async function live(page: Page): Promise<Locator> {
   return figure;
 }
 
+/** Opens the fold of a figure's further assumptions, where it has one that is closed. */
+export async function unfold(figure: Locator): Promise<void> {
+  const closed = figure.locator('.figure-more:not([open]) > summary');
+  if ((await closed.count()) > 0) await closed.click();
+}
+
 /**
  * Lets a live figure rest until it has caught up. On a page whose clock is installed no time
  * passes for it; what is fetched first still takes its own.

@@ -3,11 +3,18 @@
  *
  * @module
  */
-import { controlsOf, fromSlider, textName, type Control } from '#charts/state/controls.ts';
+import {
+  controlsOf,
+  fromSlider,
+  setsMore,
+  textName,
+  type Control,
+} from '#charts/state/controls.ts';
 import type { FigureData } from '#charts/spec/data.ts';
 import type { Field, State, Value } from '#charts/spec/fields.ts';
 import type { Figure } from '#charts/spec/figure.ts';
 import type { Words } from '#charts/spec/message.ts';
+import { partOf } from './markup.ts';
 import { parseState, printState, settle, type Parsed } from '#charts/state/state.ts';
 
 type Input = HTMLInputElement | HTMLSelectElement;
@@ -62,8 +69,14 @@ export class ControlRow {
     }
     const query = printState(this.#figure, state, this.#data);
     for (const preset of this.#form?.querySelectorAll<HTMLElement>('[data-preset]') ?? []) {
-      preset.setAttribute('aria-pressed', String(preset.dataset['preset'] === query));
+      const isPressed = preset.dataset['preset'] === query;
+      preset.setAttribute('aria-pressed', String(isPressed));
+      const about = document.getElementById(preset.getAttribute('aria-describedby') ?? '');
+      if (about) about.hidden = !isPressed;
     }
+    // What a link or a preset has set must not stay out of sight; what a hand sets is in sight.
+    const fold = this.#form && partOf<HTMLDetailsElement>(this.#form, 'more');
+    if (fold && touched === undefined) fold.open ||= setsMore(this.#figure, query);
   }
 
   #set(control: Control, held: boolean): void {

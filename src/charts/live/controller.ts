@@ -114,7 +114,7 @@ export class Controller {
       this.#remember();
     }
     if (type === 'click') {
-      if (target instanceof HTMLElement && target.hasAttribute('data-pin')) {
+      if (target instanceof HTMLElement && target.closest('[data-pin]')) {
         void this.#togglePin(signal);
       }
       const preset = this.#controls.preset(target);

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { partOf } from './markup.ts';
+import { partOf, type PARTS } from './markup.ts';
 import { say, type Message, type Words } from '#charts/spec/message.ts';
 import type { ChartSpec } from '#charts/spec/spec.ts';
+import { FARES, tallyOf, verdictOf } from '#charts/spec/claim-outcome.ts';
 import { tableOf } from '#charts/files/table.ts';
 
 export class FigureText {
@@ -37,6 +38,7 @@ export class FigureText {
   /** The table, and the end of waiting. */
   settle(spec: ChartSpec): void {
     partOf(this.#root, 'caption')?.removeAttribute('aria-busy');
+    this.#sort();
     const rows = tableOf(spec, this.#words).rows.map((cells) => {
       const row = document.createElement('tr');
       row.append(...cells.map((text) => elementOf('td', text)));
@@ -56,13 +58,35 @@ export class FigureText {
   }
 
   /** Lights up the claims that stand beside the chart, where the figure decides any. */
-  #light({ claims = [] }: ChartSpec): void {
-    for (const { claim, fares } of claims) {
-      const row = this.#root.querySelector<HTMLElement>(`[data-claim="${claim}"]`);
-      const word = row && partOf(row, 'fares');
-      if (!row || !word || row.dataset['fares'] === fares) continue;
-      row.dataset['fares'] = fares;
-      word.textContent = say(this.#words, { key: `chart.claims.${fares}` });
+  #light({ claims }: ChartSpec): void {
+    if (!claims) return;
+    this.#write(this.#root, 'tally', tallyOf(claims));
+    for (const outcome of claims) {
+      const row = this.#root.querySelector<HTMLElement>(`[data-claim="${outcome.claim}"]`);
+      if (!row) continue;
+      const { word, test } = verdictOf(outcome);
+      row.dataset['fares'] = outcome.fares;
+      this.#write(row, 'fares', word);
+      this.#write(row, 'test', test);
+    }
+  }
+
+  #write(place: HTMLElement, part: keyof typeof PARTS, message: Message | undefined): void {
+    const element = partOf(place, part);
+    if (element) element.textContent = message ? say(this.#words, message) : '';
+  }
+
+  /** Puts the claims that fail first in each list; at rest, so that none runs from a reader. */
+  #sort(): void {
+    const rank = ({ dataset }: HTMLElement) =>
+      (FARES as readonly unknown[]).indexOf(dataset['fares']);
+    const lists = new Set(
+      [...this.#root.querySelectorAll('[data-claim]')].map((row) => row.parentElement),
+    );
+    for (const list of lists) {
+      const rows = [...(list?.children ?? [])] as HTMLElement[];
+      const sorted = rows.toSorted((a, b) => rank(a) - rank(b));
+      if (sorted.some((row, n) => row !== rows[n])) list?.append(...sorted);
     }
   }
 }

@@ -8,7 +8,7 @@
  */
 import { draw, type Drawing } from '#charts/render/chartjs.ts';
 import type { Words } from '#charts/spec/message.ts';
-import { NARROW_BELOW, SIZES } from '#charts/scene/geometry.ts';
+import { NARROW_BELOW, sizeOf } from '#charts/scene/geometry.ts';
 import { sceneOf } from '#charts/scene/scene.ts';
 import type { Scene } from '#charts/scene/geometry.ts';
 import type { ChartSpec } from '#charts/spec/spec.ts';
@@ -34,8 +34,6 @@ export class LiveChart {
     this.#canvas = document.createElement('canvas');
     const title = stage.querySelector('svg title')?.textContent;
     if (title) this.#canvas.setAttribute('aria-label', title);
-    this.#canvas.style.width = '100%';
-    this.#canvas.style.display = 'block';
     const posters = [...stage.querySelectorAll(':scope > svg')];
     signal.addEventListener('abort', () => {
       this.#drawing?.destroy();
@@ -79,7 +77,7 @@ export class LiveChart {
   }
 
   get #size() {
-    return this.#width < NARROW_BELOW ? SIZES.narrow : SIZES.wide;
+    return sizeOf(this.#spec, this.#width < NARROW_BELOW ? 'narrow' : 'wide');
   }
 
   /** From nothing: after a change of width or theme. */

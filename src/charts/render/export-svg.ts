@@ -5,7 +5,7 @@
  * @module
  */
 import { say, type Words } from '#charts/spec/message.ts';
-import { LABEL_SIZE, SIZES, TICK_SIZE } from '#charts/scene/geometry.ts';
+import { LABEL_SIZE, sizeOf, TICK_SIZE } from '#charts/scene/geometry.ts';
 import { drawingOf } from './poster.ts';
 import type { ChartSpec } from '#charts/spec/spec.ts';
 import { escapeText, printAttributes } from './svg-context.ts';
@@ -27,9 +27,11 @@ export function exportSvg(
   words: Words,
   { title, link, colours, font }: SheetOptions,
 ): Sheet {
-  const chart = SIZES.wide;
+  const chart = sizeOf(spec, 'wide');
   const width = chart.width + 2 * MARGIN;
-  const head = set([{ text: title, size: TITLE_SIZE, colour: 'ink', bold: true }], MARGIN, colours);
+  const setting = { width: chart.width, colours };
+  const heading = { text: title, size: TITLE_SIZE, colour: 'ink', bold: true } as const;
+  const head = set([heading], { ...setting, top: MARGIN });
   const top = head.bottom + MARGIN / 2;
   const said = [spec.caption, ...spec.notes].map((each) => say(words, each));
   const foot = set(
@@ -37,8 +39,7 @@ export function exportSvg(
       ...said.map((text): Block => ({ text, size: LABEL_SIZE, colour: 'ink' })),
       { text: link, size: TICK_SIZE, colour: 'axis' },
     ],
-    top + chart.height + MARGIN / 2,
-    colours,
+    { ...setting, top: top + chart.height + MARGIN / 2 },
   );
   const height = Math.ceil(foot.bottom + MARGIN);
   const sheet = printAttributes({
@@ -55,12 +56,14 @@ export function exportSvg(
   return { svg, width, height };
 }
 
+type Setting = { top: number; width: number; colours: Colours };
+
 /** Blocks of text one below the other. */
-function set(blocks: readonly Block[], top: number, colours: Colours) {
+function set(blocks: readonly Block[], { top, width, colours }: Setting) {
   let bottom = top;
   let text = '';
   for (const { text: words, size, colour, bold } of blocks) {
-    for (const line of wrap(words, size, SIZES.wide.width)) {
+    for (const line of wrap(words, size, width)) {
       bottom += size * LEADING;
       const attributes = printAttributes({
         x: MARGIN,

@@ -9,7 +9,7 @@
  */
 import { paint } from './chartjs.ts';
 import type { Words } from '#charts/spec/message.ts';
-import { SIZES, type Size, type SizeName } from '#charts/scene/geometry.ts';
+import { sizeOf, type Size, type SizeName } from '#charts/scene/geometry.ts';
 import { sceneOf } from '#charts/scene/scene.ts';
 import type { ChartSpec } from '#charts/spec/spec.ts';
 import { escapeText, printAttributes, SvgContext } from './svg-context.ts';
@@ -29,11 +29,11 @@ export function posterOf(
   words: Words,
   { size, id, title }: PosterOptions,
 ): string {
-  const { width, height } = SIZES[size];
-  const body = drawingOf(spec, words, SIZES[size], COLOUR_REFERENCES);
+  const box = sizeOf(spec, size);
+  const body = drawingOf(spec, words, box, COLOUR_REFERENCES);
   const attributes = printAttributes({
     class: `poster-${size}`,
-    viewBox: `0 0 ${width} ${height}`,
+    viewBox: `0 0 ${box.width} ${box.height}`,
     width: '100%',
     role: 'img',
     'aria-labelledby': `${id}-title`,

@@ -3,20 +3,45 @@
  *
  * @module
  */
-import { isDrawnByPoints, type Axis, type Point, type Series } from '#charts/spec/spec.ts';
+import {
+  isDrawnByPoints,
+  type Axis,
+  type ChartSpec,
+  type Point,
+  type Series,
+} from '#charts/spec/spec.ts';
 import type { ColourName, Look } from './theme.ts';
 import { position } from './ticks.ts';
 
-/** The two shapes a figure is drawn in; CSS shows one of them. */
-export const SIZES = {
-  wide: { width: 760, height: 440 },
-  narrow: { width: 360, height: 400 },
+/**
+ * The two shapes a figure is drawn in; CSS shows one of them. Each is as wide as the narrowest
+ * stage it stands in, so that it is only ever enlarged and its smallest letters stay readable:
+ * the narrow one in a window of 320 px. That one is low enough to stay in view over its controls.
+ */
+const SIZES = {
+  wide: { width: 640, height: 420 },
+  narrow: { width: 304, height: 255 },
+} as const;
+/** Names in rows, or joined by lines, need their height whatever the window has. */
+const TALL = {
+  wide: { width: 640, height: 440 },
+  narrow: { width: 304, height: 400 },
 } as const;
 export type SizeName = keyof typeof SIZES;
 export type Size = { width: number; height: number };
 
+/** Whether a spec needs more height than can stay in view over a figure's controls. */
+export function isTall({ y, layout }: Pick<ChartSpec, 'y' | 'layout'>): boolean {
+  return y.categories !== undefined || layout !== undefined;
+}
+
+/** The pixels a spec is laid out in. */
+export function sizeOf(spec: Pick<ChartSpec, 'y' | 'layout'>, name: SizeName): Size {
+  return (isTall(spec) ? TALL : SIZES)[name];
+}
+
 /** Below this width of its stage, px, a figure is drawn narrow. */
-export const NARROW_BELOW = 560;
+export const NARROW_BELOW = SIZES.wide.width;
 
 export type Box = { left: number; top: number; right: number; bottom: number };
 
@@ -66,6 +91,7 @@ export type Scene = Plane & {
   texts: readonly SceneText[];
 };
 
+/** The smallest letters, px: nothing is set below 12. */
 export const TICK_SIZE = 12;
 export const LABEL_SIZE = 13;
 export const LINE_HEIGHT = 15;

@@ -5,7 +5,7 @@
  * @module
  */
 import { around, bestPlace, between, probesOf, readablePlace, type Taken } from './label-place.ts';
-import { pushApart, type LabelBox } from './push-apart.ts';
+import { overlap, pushApart, type LabelBox } from './push-apart.ts';
 import { say, type Words } from '#charts/spec/message.ts';
 import { LABEL_SIZE, LINE_HEIGHT, markedPoints, planeOf } from './geometry.ts';
 import type { Box, Plane, SceneRule, SceneSeries, SceneText } from './geometry.ts';
@@ -92,7 +92,7 @@ export function placeLabels(
   const taken = { boxes: [...drawn, ...ends], near: [], curves };
   const marks = marksInside(spec);
   const named = marks.map((mark, i) => alongRule(plane, mark, spec, words, taken, marks[i - 1]));
-  const placed = pushApart([...ends, ...named], span);
+  const placed = pushApart([...ends, ...named], span).filter(isClearOf(drawn));
   return {
     right,
     rules: [...marks.map((mark) => ruleOf(plane, mark, spec)), ...placed.flatMap(threadOf)],
@@ -171,6 +171,12 @@ function besidePoint(plane: Plane, { end, text, look }: Ended, taken: Taken): Pl
   return (
     place && { lines: text.lines, bold: false, colour: look.colour, ...place, anchor, about: true }
   );
+}
+
+/** Whether a point's words were pushed onto no mark, whose name they would seem. */
+function isClearOf(marks: readonly LabelBox[]) {
+  return (label: Placed): boolean =>
+    !label.about || marks.every((mark) => overlap(label, mark) <= 0);
 }
 
 /** The room that marks take up, so much to each side. */

@@ -23,7 +23,7 @@ export function legendOf(
   top: number,
 ): Legend {
   const legend: Legend = { height: 0, swatches: [], texts: [] };
-  let [x, y] = [0, top - 4];
+  let [x, y] = [0, top + 2];
   for (const { label, look } of named) {
     const room = SWATCH + SWATCH_GAP + textWidth(label, TICK_SIZE) + LEGEND_GAP;
     if (x > 0 && x + room > width) [x, y] = [0, y + LEGEND_LINE];

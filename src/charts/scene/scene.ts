@@ -32,8 +32,8 @@ import { textWidth, wrap } from './text-metrics.ts';
 import { looksOf } from './theme.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 
-const TOP = 34;
-const BOTTOM = 48;
+const TOP = 28;
+const BOTTOM = 42;
 const TICK_GAP = 8;
 
 /** Widest the names of rows may be, px and as a share of the drawing: the larger of the two. */
@@ -232,7 +232,7 @@ function titles({ box }: Plane, size: Size, { x, y }: ChartSpec, words: Words): 
     {
       lines: [say(words, x.label)],
       x: (box.left + box.right) / 2,
-      y: size.height - 10,
+      y: size.height - 8,
       align: 'center',
       ...look,
     },

@@ -31,10 +31,16 @@ export function decades(low: number, high: number): { min: number; max: number }
   return { min: tenTo(low), max: tenTo(high) };
 }
 
-/** An amount with a unit. On a log scale `step` is in decades. */
-export type NumberField = {
-  kind: 'number';
+/** What every kind of control has. */
+type AnyField = {
   label: WordKey;
+  /** Stands under “more assumptions”, which opens when asked: at most three controls do not. */
+  more?: true;
+};
+
+/** An amount with a unit. On a log scale `step` is in decades. */
+export type NumberField = AnyField & {
+  kind: 'number';
   unit: Unit;
   scale: Scale;
   min: number;
@@ -43,23 +49,21 @@ export type NumberField = {
   default: number | FromContent;
 };
 /** A whole number of things. */
-export type CountField = {
+export type CountField = AnyField & {
   kind: 'count';
-  label: WordKey;
   min: number;
   max: number;
   default: number;
 };
 /** One of a few; options by value, each with its label. */
-export type ChoiceField = {
+export type ChoiceField = AnyField & {
   kind: 'choice';
-  label: WordKey;
   options: Readonly<Record<string, WordKey>>;
   default: string;
 };
-export type ToggleField = { kind: 'toggle'; label: WordKey; default: boolean };
+export type ToggleField = AnyField & { kind: 'toggle'; default: boolean };
 /** A law by id; the options are the laws in the figure's data. */
-export type LawField = { kind: 'law'; label: WordKey; default: string };
+export type LawField = AnyField & { kind: 'law'; default: string };
 
 export type Field = NumberField | CountField | ChoiceField | ToggleField | LawField;
 export type Fields = Readonly<Record<string, Field>>;

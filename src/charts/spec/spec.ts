@@ -11,6 +11,7 @@
  */
 import type { Unit } from '#schemas/quantity.ts';
 import { RATINGS } from '#schemas/rating.ts';
+import type { ClaimOutcome } from './claim-outcome.ts';
 import type { Message, Text } from './message.ts';
 
 /** The part a series plays; `theme.ts` turns it into colour, dash, width and marker. */
@@ -124,9 +125,6 @@ export type Mark = {
   /** The series whose limit it is and whose colour it takes; without one it is a reference. */
   of?: string;
 };
-
-/** `idle`: it speaks only of another state than this one. */
-export type ClaimOutcome = { claim: string; fares: 'holds' | 'fails' | 'idle' };
 
 export type ChartSpec = {
   /** Of the figure. */

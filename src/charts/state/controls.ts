@@ -15,10 +15,11 @@ import type { Figure } from '#charts/spec/figure.ts';
 import { say, type Words } from '#charts/spec/message.ts';
 import { defaultsOf, valueText } from './state.ts';
 
-export type NumberControl = {
+/** What every kind of control has; `more` puts it under “more assumptions”. */
+type AnyControl = { name: string; label: string; more: boolean };
+
+export type NumberControl = AnyControl & {
   kind: 'number';
-  name: string;
-  label: string;
   unit: Unit;
   unitWord: string;
   /** Attributes of `<input type="range">`. */
@@ -28,27 +29,28 @@ export type NumberControl = {
   /** `aria-valuetext` of the slider: number and unit. */
   spoken: string;
 };
-export type CountControl = {
+export type CountControl = AnyControl & {
   kind: 'count';
-  name: string;
-  label: string;
   min: number;
   max: number;
   value: number;
 };
-export type ChoiceControl = {
+export type ChoiceControl = AnyControl & {
   kind: 'choice';
-  name: string;
-  label: string;
   value: string;
   options: { value: string; label: string }[];
 };
-export type ToggleControl = { kind: 'toggle'; name: string; label: string; checked: boolean };
+export type ToggleControl = AnyControl & { kind: 'toggle'; checked: boolean };
 export type Control = NumberControl | CountControl | ChoiceControl | ToggleControl;
 
 /** Name of the text field that goes with a slider. */
 export function textName(name: string): string {
   return `${name}.text`;
+}
+
+/** Whether a state, as a link has it, sets any control under “more assumptions”. */
+export function setsMore({ fields }: Pick<Figure, 'fields'>, query: string): boolean {
+  return [...new URLSearchParams(query).keys()].some((name) => fields[name]?.more === true);
 }
 
 /** The controls of a figure in one language, set to a state. */
@@ -66,14 +68,13 @@ export function controlsOf(
 type Context = { data: FigureData; words: Words; value: State[string] | undefined };
 
 function controlOf(name: string, field: Field, { data, words, value }: Context): Control {
-  const label = say(words, { key: field.label });
+  const any = { name, label: say(words, { key: field.label }), more: field.more === true };
   switch (field.kind) {
     case 'number': {
       const amount = Number(value);
       return {
         kind: 'number',
-        name,
-        label,
+        ...any,
         unit: field.unit,
         unitWord: unitWord(field.unit, words.locale),
         slider: { ...sliderEnds(field), step: field.step, value: toSlider(field, amount) },
@@ -82,9 +83,9 @@ function controlOf(name: string, field: Field, { data, words, value }: Context):
       };
     }
     case 'count':
-      return { kind: 'count', name, label, min: field.min, max: field.max, value: Number(value) };
+      return { kind: 'count', ...any, min: field.min, max: field.max, value: Number(value) };
     case 'toggle':
-      return { kind: 'toggle', name, label, checked: value === true };
+      return { kind: 'toggle', ...any, checked: value === true };
     case 'choice':
     case 'law': {
       const ids = Object.keys(field.kind === 'law' ? data.laws : field.options);
@@ -92,7 +93,7 @@ function controlOf(name: string, field: Field, { data, words, value }: Context):
         value: id,
         label: say(words, valueText(field, id, data)),
       }));
-      return { kind: 'choice', name, label, value: String(value), options };
+      return { kind: 'choice', ...any, value: String(value), options };
     }
   }
 }

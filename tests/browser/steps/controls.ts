@@ -4,7 +4,7 @@
  * @module
  */
 import { expect, type Locator } from '@playwright/test';
-import { rested } from '../figure-page.ts';
+import { rested, unfold } from '../figure-page.ts';
 import { moveOn, open, reload, type Visit } from './visit.ts';
 
 /** A step of a control changes caption, table and address; reload keeps it, back undoes it. */
@@ -53,6 +53,7 @@ export async function answersEachControl({ page, figure }: Visit): Promise<void>
     return false;
   };
   expect(await controls.count()).toBeGreaterThan(0);
+  await unfold(figure);
   for (const control of await controls.all()) {
     expect(await answers(control), (await control.getAttribute('name')) ?? '').toBe(true);
   }

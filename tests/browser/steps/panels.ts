@@ -14,7 +14,7 @@ const PANELS = ['chart', 'table', 'sources'];
 export async function comesAliveInItsBox({ page, url, figure }: Visit): Promise<void> {
   // Hold the script back until the poster has been measured as the reader first sees it.
   const measured = Promise.withResolvers<undefined>();
-  await page.route('**/*.js', async (route) => {
+  await page.route('**/_astro/*.js', async (route) => {
     await measured.promise;
     await route.continue();
   });
@@ -25,7 +25,7 @@ export async function comesAliveInItsBox({ page, url, figure }: Visit): Promise<
   const before = await stage.boundingBox();
   measured.resolve(undefined);
   await live(page);
-  await page.unroute('**/*.js');
+  await page.unroute('**/_astro/*.js');
   const after = await stage.boundingBox();
   await expect(stage.locator('canvas')).toBeVisible();
   if (!before || !after) throw new Error('expected a stage');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '#charts/spec/message.ts';
-import { SIZES } from '#charts/scene/geometry.ts';
+import { sizeOf } from '#charts/scene/geometry.ts';
 import { layoutRoute } from '#charts/live/route-graph.ts';
 import { KEYS } from '#charts/live/route.ts';
 import { sceneOf } from '#charts/scene/scene.ts';
@@ -16,7 +16,7 @@ const words = wordsFor('en', 'argument');
 function routeOf(section: string) {
   const spec = specOf('argument', `section=${section}`);
   if (!spec.layout) throw new Error('expected a layout');
-  const scene = sceneOf(spec, words, SIZES.narrow);
+  const scene = sceneOf(spec, words, sizeOf(spec, 'narrow'));
   return { spec, scene, ...layoutRoute({ spec, scene }, spec.layout, words) };
 }
 
@@ -69,7 +69,7 @@ describe.each(SECTIONS)('argument: %s', (section, drawn) => {
 
   it.each(['wide', 'narrow'] as const)('draws a line for every step: %s', (size) => {
     const spec = specOf('argument', `section=${section}`);
-    const { ground } = sceneOf(spec, words, SIZES[size]);
+    const { ground } = sceneOf(spec, words, sizeOf(spec, size));
     const lines = drawn.steps.reduce((sum, { bends }) => sum + 2 * bends.length + 1, 0);
     const boxes = 2 * drawn.nodes.length + (spec.layout?.legend.length ?? 0);
     expect(ground).toHaveLength(lines + boxes);

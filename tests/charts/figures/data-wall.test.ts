@@ -22,6 +22,15 @@ describe('data-wall', () => {
     expect(seriesOf(spec, 'meeting').points).toEqual([[year, 2e14]]);
   });
 
+  it.each([
+    ['', 'half of the dates lie between 2028 and 2030,', '一半的可能落在2028年至2030年，'],
+    ['growth=3.3', 'half of the dates lie in 2027,', '一半的可能落在2027年，'],
+  ])('says a span of years, or the one year it is: %j', (query, en, zh) => {
+    const [inEnglish, inChinese] = captionsOf(specOf(ID, query));
+    expect(inEnglish).toContain(en);
+    expect(inChinese).toContain(zh);
+  });
+
   it('keeps the stock within its interval, from a third to three and a third times', () => {
     const spec = specOf(ID);
     const { points } = seriesOf(spec, 'stock');
@@ -98,7 +107,7 @@ describe('data-wall', () => {
     expect(captionsOf(specOf(ID))).toMatchInlineSnapshot(`
       [
         "Growing 2× a year from 15T tokens in April 2024, the largest training set meets a stock of 300T tokens in 2029. With stock and growth as uncertain as they are, half of the dates lie between 2028 and 2030, nine in ten between 2027 and 2032. The largest set disclosed, 40T tokens for Llama 4 Scout in April 2025, is 13% of that stock.",
-        "最大的训练集从2024年4月的15万亿token起，每年增至2倍，到2029年与300万亿token的存量相遇。计入存量与增速的不确定性，一半的可能落在2028至2030年，九成落在2027至2032年。已披露的最大训练集是Llama 4 Scout的40万亿token（2025年4月），相当于这一存量的13%。",
+        "最大的训练集从2024年4月的15万亿token起，每年增至2倍，到2029年与300万亿token的存量相遇。计入存量与增速的不确定性，一半的可能落在2028年至2030年，九成落在2027年至2032年。已披露的最大训练集是Llama 4 Scout的40万亿token（2025年4月），相当于这一存量的13%。",
       ]
     `);
   });

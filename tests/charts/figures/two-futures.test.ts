@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { wordsFor } from '#charts/figures/all.ts';
+import { tallyOf, verdictOf } from '#charts/spec/claim-outcome.ts';
+import { say } from '#charts/spec/message.ts';
 import { resolveQuantity } from '#checks/refs.ts';
 import { DATA, ENTRIES } from '../figure-data.ts';
-import { seriesOf, specOf } from '../spec-of.ts';
+import { captionsOf, seriesOf, specOf } from '../spec-of.ts';
 
 const LAWS = Object.keys(DATA.laws);
 
@@ -27,6 +30,78 @@ describe('two-futures', () => {
     const { claims = [] } = specOf('two-futures');
     expect(claims.map(({ claim }) => claim)).toEqual(Object.keys(DATA.predicates ?? {}));
     expect(claims.length).toBeGreaterThan(10);
+  });
+
+  /** What is said beside a claim in a state, in English. */
+  const told = (query: string, claim: string) => {
+    const outcome = specOf('two-futures', query).claims?.find((each) => each.claim === claim);
+    const { word, test } = verdictOf(
+      outcome ?? { claim, fares: 'idle', test: { key: 'chart.claims.idle' } },
+    );
+    return [word, test].map((each) => each && say(wordsFor('en', 'two-futures'), each));
+  };
+
+  it.each([
+    [
+      '',
+      's2-no-breakthrough-parity',
+      'false in this run',
+      'the gap is 11% of what it was; true up to 10%',
+    ],
+    [
+      '',
+      's1-joint-scaling-until-2025h2',
+      'true in this run',
+      'fresh text ends in February 2026; true from July 2025 on',
+    ],
+    [
+      '',
+      's1-params-only-slower',
+      'true in this run',
+      'the leader keeps 40.1% of the pace of text without end; true from 1% to 95%',
+    ],
+    ['', 's3-future-b-trigger', 'false in this run', 'text goes 1× as far; true from 3× on'],
+    [
+      'multiplier=30',
+      's2-breakthrough-widens',
+      'false in this run',
+      'the lag grows by 0 months; true from 1 month on',
+    ],
+    [
+      'multiplier=30',
+      's3-future-b-10-100x',
+      'false in this run',
+      'the leader has 2,900× the compute; true from 10× to 100×',
+    ],
+    [
+      'ratio=1',
+      's2-no-breakthrough-parity',
+      'true in this run',
+      'the gap is 0% of what it was; true up to 10%',
+    ],
+    [
+      'ratio=1&multiplier=2&shared=0',
+      's2-no-breakthrough-parity',
+      'false in this run',
+      'there is no gap to measure it by',
+    ],
+    ['', 's2-breakthrough-widens', 'says nothing of this run', undefined],
+  ])('says beside a verdict what the test was: %j, %s', (query, claim, word, test) => {
+    expect(told(query, claim)).toEqual([word, test]);
+  });
+
+  it('says that a lag stays where it does', () => {
+    const [stays] = captionsOf(specOf('two-futures'));
+    const [grows] = captionsOf(specOf('two-futures', 'apart=1.5'));
+    expect(stays).toContain('; the lag stays at 12 months.');
+    expect(grows).toContain('; the lag goes from 13 months to 33 months.');
+  });
+
+  it('counts its claims in a line, those that fail first', () => {
+    const tally = tallyOf(specOf('two-futures').claims ?? []);
+    expect(say(wordsFor('en', 'two-futures'), tally)).toBe(
+      'In this run: 6 false · 5 true · 4 not at issue',
+    );
   });
 
   it('draws the line of a breakthrough where the articles say it lies', () => {

@@ -39,8 +39,8 @@ describe.each(EACH_FIGURE)('the files of %s', (id, figure) => {
   it.each(['en', 'zh'] as const)('draw a sheet that needs no page around it: %s', (locale) => {
     const options = { title: 'A < B', link: LINK, colours: LIGHT, font: 'Arial' };
     const { svg, width, height } = exportSvg(spec, wordsFor(locale, id), options);
-    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="808"/);
-    expect([width, height > 440]).toEqual([808, true]);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="688"/);
+    expect([width, height > 440]).toEqual([688, true]);
     expect(svg).toContain('A &lt; B</title>');
     expect(svg).toContain('?v=1&amp;a=1</text>');
     expect(svg).not.toMatch(/var\(|NaN|undefined|&(?!amp;|lt;|quot;)/);

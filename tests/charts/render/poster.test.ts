@@ -49,7 +49,7 @@ describe('posterOf(spec, words, options)', () => {
   it('has a name, escaped, and a view box of its size', () => {
     const options = { size: 'narrow', id: 'a', title: 'Loss < "2" & more' } as const;
     expect(posterOf(bandSpec(), wordsFor('en'), options).split('</title>')[0]).toBe(
-      '<svg class="poster-narrow" viewBox="0 0 360 400" width="100%" role="img" aria-labelledby="a-title"><title id="a-title">Loss &lt; &quot;2&quot; &amp; more',
+      '<svg class="poster-narrow" viewBox="0 0 304 255" width="100%" role="img" aria-labelledby="a-title"><title id="a-title">Loss &lt; &quot;2&quot; &amp; more',
     );
   });
 

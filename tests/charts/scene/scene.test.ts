@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '#charts/spec/figure.ts';
 import { overlap, pushApart } from '#charts/scene/push-apart.ts';
-import { LINE_HEIGHT, SIZES, type Scene, type SceneText } from '#charts/scene/geometry.ts';
+import {
+  LINE_HEIGHT,
+  NARROW_BELOW,
+  sizeOf,
+  type Scene,
+  type SceneText,
+} from '#charts/scene/geometry.ts';
 import { sceneOf } from '#charts/scene/scene.ts';
 import { parseState, printState } from '#charts/state/state.ts';
 import { textWidth, wrap } from '#charts/scene/text-metrics.ts';
@@ -46,7 +52,7 @@ const CASES = EACH_FIGURE.flatMap(([id, figure]) =>
     const spec = figure.spec(parseState(figure, new URLSearchParams(query), DATA).state, DATA);
     return LOCALES.flatMap((locale) =>
       (['wide', 'narrow'] as const).map((size) => {
-        const scene = sceneOf(spec, wordsFor(locale, id), SIZES[size]);
+        const scene = sceneOf(spec, wordsFor(locale, id), sizeOf(spec, size));
         return { id, query, locale, size, scene, names: namesOf(scene) };
       }),
     );
@@ -67,8 +73,8 @@ const NAMED = CASES.filter(({ names }) => names.length > 0);
 
 describe('sceneOf(spec, words, size)', () => {
   it.each(CASES)('keeps the words of $id?$query apart and whole: $locale, $size', (each) => {
-    const { width, height } = SIZES[each.size];
-    const { texts } = each.scene;
+    const { texts, size } = each.scene;
+    const { width, height } = size;
     expect(texts.length).toBeGreaterThan(0);
     const boxes = texts.map(boxOf);
     const reach = boxes.map((box) => ({
@@ -111,9 +117,15 @@ describe('sceneOf(spec, words, size)', () => {
     }
   });
 
+  it.each(CASES)('sets no word of $id?$query below 12 px: $locale, $size', ({ size, scene }) => {
+    expect(Math.min(...scene.texts.map((text) => text.size))).toBeGreaterThanOrEqual(12);
+    // Never shrunk: no stage it is drawn in is narrower, in a window of 320 px either.
+    expect(scene.size.width).toBeLessThanOrEqual(size === 'narrow' ? 304 : NARROW_BELOW);
+  });
+
   it.each(EACH_FIGURE)('names every line of %s at its end', (id, figure) => {
     const spec = figure.spec(parseState(figure, {}, DATA).state, DATA);
-    const { texts, series } = sceneOf(spec, wordsFor('en', id), SIZES.wide);
+    const { texts, series } = sceneOf(spec, wordsFor('en', id), sizeOf(spec, 'wide'));
     const said = texts.map(({ lines }) => lines.join(' '));
     const named = series.filter((drawn) => drawn.series.endLabel).map(({ label }) => label);
     expect(said).toEqual(expect.arrayContaining(named));
@@ -123,7 +135,7 @@ describe('sceneOf(spec, words, size)', () => {
     const [, figure] = EACH_FIGURE[0] ?? [];
     if (!figure) throw new RangeError('no figure');
     const spec = figure.spec(parseState(figure, {}, DATA).state, DATA);
-    const scene = sceneOf(spec, wordsFor('en'), SIZES.wide);
+    const scene = sceneOf(spec, wordsFor('en'), sizeOf(spec, 'wide'));
     expect(scene.x(spec.x.domain[0])).toBe(scene.box.left);
     expect(scene.x(spec.x.domain[1])).toBe(scene.box.right);
     expect(scene.y(spec.y.domain[1])).toBe(scene.box.top);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { ownKey } from '#charts/spec/message.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { controlsOf, fromSlider, toSlider } from '#charts/state/controls.ts';
+import { controlsOf, fromSlider, setsMore, toSlider } from '#charts/state/controls.ts';
 import { FIGURE_IDS, isFigureId, loadFigure } from '#charts/figures/index.ts';
 import { printPayload } from '#charts/live/figure-payload.ts';
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
@@ -33,6 +33,7 @@ describe('controlsOf(figure, data, words)', () => {
       kind: 'number',
       name: 'low',
       label: '最低算力',
+      more: false,
       unit: 'flops',
       unitWord: 'FLOP',
       slider: { min: 17, max: 26, step: 0.05, value: 19 },
@@ -43,6 +44,23 @@ describe('controlsOf(figure, data, words)', () => {
       value: 'hoffmann-2022-unrounded',
       options: Object.values(DATA.laws).map(({ id, name }) => ({ value: id, label: name.zh })),
     });
+  });
+
+  it.each(EACH_FIGURE)('leaves three controls of %s open, or all it has', (_, figure) => {
+    const controls = controlsOf(figure, DATA, wordsFor('en'));
+    const open = controls.filter(({ more }) => !more);
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.length).toBeLessThanOrEqual(3);
+    expect(open).toHaveLength(Math.min(3, controls.length));
+  });
+
+  it.each([
+    ['', false],
+    ['v=1&growth=3', false],
+    ['v=1&growth=3&demand=2e13', true],
+    ['v=1&nothing=3', false],
+  ])('knows whether %j sets an assumption in the fold', (query, isSet) => {
+    expect(setsMore(FIGURES['data-wall'], query)).toBe(isSet);
   });
 
   it.each(EACH_FIGURE)('is plain JSON for %s', (_, figure) => {

@@ -28,7 +28,7 @@ export const figure = defineFigure({
   id: 'acceleration-gap',
   needs: { essay: true },
   fields: {
-    law: { kind: 'law', label: 'chart.control.law', default: 'besiroglu-2024' },
+    law: { kind: 'law', label: 'chart.control.law', default: 'besiroglu-2024', more: true },
     flops: {
       kind: 'number',
       label: own('flops'),
@@ -37,6 +37,7 @@ export const figure = defineFigure({
       ...decades(24, 27),
       step: 0.02,
       default: { from: 'models/llama-3-1-405b.training_flops' },
+      more: true,
     },
     growth: { ...TIMES, label: own('growth'), min: 1.5, max: 10, default: 4 },
     ratio: { ...TIMES, label: own('ratio'), min: 1, max: 100, default: 4 },
@@ -49,7 +50,7 @@ export const figure = defineFigure({
       step: 0.02,
       default: { from: 'models/qwen-3-235b-a22b.training_tokens' },
     },
-    years: { kind: 'count', label: own('years'), min: 2, max: 12, default: 6 },
+    years: { kind: 'count', label: own('years'), min: 2, max: 12, default: 6, more: true },
   },
   ordered: [],
 

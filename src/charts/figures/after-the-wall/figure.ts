@@ -61,9 +61,10 @@ export const figure = defineFigure({
       ...decades(24, 27),
       step: 0.02,
       default: { from: 'models/llama-3-1-405b.training_flops' },
+      more: true,
     },
     growth: { ...TIMES, label: own('growth'), min: 1.5, max: 10, default: 4 },
-    years: { kind: 'count', label: own('years'), min: 2, max: 12, default: 8 },
+    years: { kind: 'count', label: own('years'), min: 2, max: 12, default: 8, more: true },
   },
   ordered: [],
 

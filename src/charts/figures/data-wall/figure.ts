@@ -11,7 +11,7 @@ import { essayOf, neededOf, seriesOf, valueOf, type FigureData } from '#charts/s
 import { timeAxis } from '#charts/parts/axes.ts';
 import { decades, tenTo } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
-import { ownKeys, type Text } from '#charts/spec/message.ts';
+import { ownKeys, type Message, type Text } from '#charts/spec/message.ts';
 import type { BandSeries, LineSeries, Point } from '#charts/spec/spec.ts';
 import type { words } from './words.en.ts';
 
@@ -67,6 +67,7 @@ export const figure = defineFigure({
       label: own('demand'),
       ...decades(12, 14),
       default: { from: 'models/llama-3-8b.training_tokens' },
+      more: true,
     },
   },
   // A stock below what is used already has no year of meeting to speak of.
@@ -265,8 +266,22 @@ function spreadOf(race: TokenRace, spread: Spread): Record<string, Text> {
     },
     { draws: DRAWS, seed: SEED, probabilities: PROBABILITIES },
   );
-  const names = ['earliest', 'early', 'late', 'latest'];
-  return Object.fromEntries(names.map((name, i) => [name, yearOf(years[i] ?? null)]));
+  const [earliest = null, early = null, late = null, latest = null] = years;
+  return { half: span(early, late), most: span(earliest, latest) };
+}
+
+/** From one year to another; two that read alike are one. */
+function span(from: number | null, to: number | null): Text {
+  const year = spokenYear(from);
+  const isOne =
+    from === to || (from !== null && to !== null && Math.round(from) === Math.round(to));
+  if (isOne) return { key: own('within'), values: { year } };
+  return { key: own('between'), values: { from: year, to: spokenYear(to) } };
+}
+
+function spokenYear(year: number | null): Message {
+  if (year === null) return { key: own('never') };
+  return { key: own('year'), values: { year: { value: year, unit: 'year' } } };
 }
 
 function tokens(value: number): Text {

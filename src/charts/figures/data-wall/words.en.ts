@@ -16,8 +16,11 @@ export const words = {
   disclosed: 'Disclosed',
   unconfirmed: 'Estimate or rumour',
   never: 'never',
+  year: '{year}',
+  within: 'in {year}',
+  between: 'between {from} and {to}',
   caption:
-    'Growing {growth} a year from {demand} in {start}, the largest training set meets a stock of {stock} in {year}. With stock and growth as uncertain as they are, half of the dates lie between {early} and {late}, nine in ten between {earliest} and {latest}. The largest set disclosed, {largest} for {name} in {date}, is {share} of that stock.',
+    'Growing {growth} a year from {demand} in {start}, the largest training set meets a stock of {stock} in {year}. With stock and growth as uncertain as they are, half of the dates lie {half}, nine in ten {most}. The largest set disclosed, {largest} for {name} in {date}, is {share} of that stock.',
   apart:
     'Growing {growth} a year from {demand} in {start}, the largest training set never meets a stock of {stock} that grows as fast. The largest set disclosed, {largest} for {name} in {date}, is {share} of that stock.',
   spread:

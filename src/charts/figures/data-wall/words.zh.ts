@@ -18,8 +18,11 @@ export const words: Record<keyof typeof en, string> = {
   disclosed: '已披露',
   unconfirmed: '估计或传闻',
   never: '永不',
+  year: '{year}年',
+  within: '{year}',
+  between: '{from}至{to}',
   caption:
-    '最大的训练集从{start}的{demand}起，每年增至{growth}，到{year}年与{stock}的存量相遇。计入存量与增速的不确定性，一半的可能落在{early}至{late}年，九成落在{earliest}至{latest}年。已披露的最大训练集是{name}的{largest}（{date}），相当于这一存量的{share}。',
+    '最大的训练集从{start}的{demand}起，每年增至{growth}，到{year}年与{stock}的存量相遇。计入存量与增速的不确定性，一半的可能落在{half}，九成落在{most}。已披露的最大训练集是{name}的{largest}（{date}），相当于这一存量的{share}。',
   apart:
     '最大的训练集从{start}的{demand}起，每年增至{growth}，而{stock}的存量增长得同样快，两者永不相遇。已披露的最大训练集是{name}的{largest}（{date}），相当于这一存量的{share}。',
   spread:

@@ -34,7 +34,7 @@ type Show = 'size' | 'tokens' | 'saved';
 export const figure = defineFigure({
   id: 'inference',
   fields: {
-    law: { kind: 'law', label: 'chart.control.law', default: 'besiroglu-2024' },
+    law: { kind: 'law', label: 'chart.control.law', default: 'besiroglu-2024', more: true },
     show: {
       kind: 'choice',
       label: own('show'),

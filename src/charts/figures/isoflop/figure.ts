@@ -32,7 +32,7 @@ export const figure = defineFigure({
     law: { kind: 'law', label: 'chart.control.law', default: 'hoffmann-2022-unrounded' },
     low: { ...BUDGET, label: own('low'), ...decades(17, 26), default: tenTo(19) },
     high: { ...BUDGET, label: own('high'), ...decades(18, 27), default: tenTo(24) },
-    curves: { kind: 'count', label: own('curves'), min: 2, max: 8, default: 6 },
+    curves: { kind: 'count', label: own('curves'), min: 2, max: 8, default: 6, more: true },
   },
   ordered: [{ low: 'low', high: 'high', ratio: 10 }],
 

@@ -69,6 +69,7 @@ export const figure = defineFigure({
         int4: own('int4'),
       },
       default: 'bf16',
+      more: true,
     },
   },
   ordered: [],

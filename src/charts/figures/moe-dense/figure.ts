@@ -61,6 +61,7 @@ export const figure = defineFigure({
       max: tenTo(3.7),
       step: 0.05,
       default: 20,
+      more: true,
     },
     experts: { kind: 'count', label: own('experts'), min: 2, max: 32, default: 8 },
     show: {

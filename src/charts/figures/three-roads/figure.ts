@@ -53,8 +53,8 @@ export const figure = defineFigure({
       step: 0.05,
       default: { from: 'claims/s1-chinchilla-20x.figures.optimal_tokens' },
     },
-    from: { ...COMPUTE, label: own('from'), ...decades(18, 26), default: tenTo(20) },
-    to: { ...COMPUTE, label: own('to'), ...decades(20, 30), default: tenTo(26) },
+    from: { ...COMPUTE, label: own('from'), ...decades(18, 26), default: tenTo(20), more: true },
+    to: { ...COMPUTE, label: own('to'), ...decades(20, 30), default: tenTo(26), more: true },
   },
   ordered: [{ low: 'from', high: 'to', ratio: 100 }],
 

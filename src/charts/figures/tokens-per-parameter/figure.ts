@@ -62,6 +62,7 @@ export const figure = defineFigure({
       label: own('from'),
       ...decades(16, 26),
       default: tenTo(18),
+      more: true,
     },
     to: { ...COMPUTE, label: own('to'), ...decades(18, 30), default: tenTo(27) },
     models: { kind: 'toggle', label: own('models'), default: true },

@@ -11,8 +11,9 @@ import { lossAxis, timeAxis } from '#charts/parts/axes.ts';
 import { decades } from '#charts/spec/fields.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { bothSides, pursuitNotes, side } from '#charts/parts/pursuit-lines.ts';
-import { nats, timesOf, ownKeys } from '#charts/spec/message.ts';
-import type { ClaimOutcome } from '#charts/spec/spec.ts';
+import { nats, timesOf, ownKeys, type Message } from '#charts/spec/message.ts';
+import type { ClaimOutcome } from '#charts/spec/claim-outcome.ts';
+import { claimTest } from './claim-test.ts';
 import type { words } from './words.en.ts';
 
 const own = ownKeys<typeof words>('two-futures');
@@ -26,7 +27,7 @@ export const figure = defineFigure({
   id: 'two-futures',
   needs: { essay: true, quantities: { [FLOPS]: 'flops' }, predicates: 'every' },
   fields: {
-    law: { kind: 'law', label: 'chart.control.law', default: 'besiroglu-2024' },
+    law: { kind: 'law', label: 'chart.control.law', default: 'besiroglu-2024', more: true },
     tokens: {
       kind: 'number',
       label: own('tokens'),
@@ -37,12 +38,12 @@ export const figure = defineFigure({
       default: { from: 'models/qwen-3-235b-a22b.training_tokens' },
     },
     multiplier: { ...TIMES, label: own('multiplier'), min: 1, max: 100, default: 1 },
-    efficiency: { ...TIMES, label: own('efficiency'), min: 1, max: 10, default: 1 },
-    shared: { kind: 'toggle', label: own('shared'), default: true },
+    efficiency: { ...TIMES, label: own('efficiency'), min: 1, max: 10, default: 1, more: true },
+    shared: { kind: 'toggle', label: own('shared'), default: true, more: true },
     growth: { ...TIMES, label: own('growth'), min: 1.5, max: 10, default: 4 },
-    ratio: { ...TIMES, label: own('ratio'), min: 1, max: 100, default: 4 },
-    apart: { ...TIMES, label: own('apart'), min: 1, max: 3, step: 0.01, default: 1 },
-    years: { kind: 'count', label: own('years'), min: 2, max: 12, default: 6 },
+    ratio: { ...TIMES, label: own('ratio'), min: 1, max: 100, default: 4, more: true },
+    apart: { ...TIMES, label: own('apart'), min: 1, max: 3, step: 0.01, default: 1, more: true },
+    years: { kind: 'count', label: own('years'), min: 2, max: 12, default: 6, more: true },
   },
   ordered: [],
 
@@ -53,9 +54,11 @@ export const figure = defineFigure({
     const assumed = { tokens, multiplier, efficiency, shared, growth, ratio, apart, years };
     const run = runOutcomes({ ...assumed, law: law.constants, start, essay, flops });
     const { rows, free, then, end, lags, wall, outcomes } = run;
-    const claims = Object.entries(judgeRun(data.predicates ?? {}, outcomes)).map(
-      ([claim, fares]): ClaimOutcome => ({ claim, fares }),
-    );
+    const predicates = data.predicates ?? {};
+    const faring = judgeRun(predicates, outcomes);
+    const claims = Object.entries(predicates).map(([claim, predicate]): ClaimOutcome => {
+      return { claim, fares: faring[claim] ?? 'idle', test: claimTest(predicate, outcomes) };
+    });
     const losses = bothSides(rows).map(({ loss }) => loss);
     const lowest = Math.min(...losses, ...free.slice(-1).map(({ leader }) => leader.loss));
     const highest = Math.max(...losses);
@@ -80,8 +83,7 @@ export const figure = defineFigure({
           pace: { value: 100 * outcomes.pace_kept, unit: 'percent', digits: 2 },
           gapThen: nats(then.gap, 2),
           gap: nats(end.gap, 2),
-          lagThen: { value: lags.then, unit: 'months', digits: 2 },
-          lag: { value: lags.end, unit: 'months', digits: 2 },
+          lag: lagFrom(lags),
           compute: timesOf(outcomes.compute_multiple),
           holding: counted(claims, 'holds'),
           failing: counted(claims, 'fails'),
@@ -93,6 +95,16 @@ export const figure = defineFigure({
     };
   },
 });
+
+/** What becomes of the lag; one that is the same as printed stays. */
+function lagFrom({ then, end }: { then: number; end: number }): Message {
+  const [before, after] = [then, end].map((value) => Number(value.toPrecision(LAG_DIGITS)));
+  const printed = (value: number) => ({ value, unit: 'months', digits: LAG_DIGITS }) as const;
+  if (before === after) return { key: own('lag-stays'), values: { lag: printed(then) } };
+  return { key: own('lag-goes'), values: { before: printed(then), after: printed(end) } };
+}
+
+const LAG_DIGITS = 2;
 
 const counted = (claims: readonly ClaimOutcome[], fares: ClaimOutcome['fares']) =>
   ({ value: claims.filter((claim) => claim.fares === fares).length, unit: 'count' }) as const;

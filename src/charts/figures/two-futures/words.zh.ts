@@ -21,9 +21,23 @@ export const words: Record<keyof typeof en, string> = {
   unlimited: '闭源，文本不限',
   wall: '文本读完',
   caption:
-    '{law}：到{year}年，领先者的算力是2024年4月的{compute}倍，没有因缺文本而放慢。损失差距先为{gapThen}，后为{gap}；落后时间先为{lagThen}，后为{lag}。算得出的论断里，{holding}条成立，{failing}条不成立，{idle}条说的是另一种图景。',
+    '{law}：到{year}年，领先者的算力是2024年4月的{compute}倍，没有因缺文本而放慢。损失差距先为{gapThen}，后为{gap}；{lag}。算得出的论断里，{holding}条成立，{failing}条不成立，{idle}条说的是另一种图景。',
   walled:
-    '{law}：{wall}，文本全部读完。到{year}年，领先者的算力是2024年4月的{compute}倍，进步速度是文本不限时的{pace}。损失差距先为{gapThen}，后为{gap}；落后时间先为{lagThen}，后为{lag}。算得出的论断里，{holding}条成立，{failing}条不成立，{idle}条说的是另一种图景。',
+    '{law}：{wall}，文本全部读完。到{year}年，领先者的算力是2024年4月的{compute}倍，进步速度是文本不限时的{pace}。损失差距先为{gapThen}，后为{gap}；{lag}。算得出的论断里，{holding}条成立，{failing}条不成立，{idle}条说的是另一种图景。',
+  'lag-stays': '落后时间一直是{lag}',
+  'lag-goes': '落后时间先为{before}，后为{after}',
+  'no-gap': '没有可供比较的差距',
+  from: '{found}；不小于{low}算成立',
+  'up-to': '{found}；不大于{high}算成立',
+  between: '{found}；介于{low}与{high}之间算成立',
+  fold: '{factor}倍',
+  fresh_text_ends: '新文本用尽的时间是{value}',
+  data_worth: '文本相当于原有的{value}',
+  pace_kept: '进步速度是文本不限时的{value}',
+  gap_kept: '差距是文本不限时的{value}',
+  gap_left: '差距是原先的{value}',
+  lag_grown: '落后时间增加{value}',
+  compute_multiple: '领先者的算力是原先的{value}',
   'loss-only':
     '这里只有损失和文本两样。2024年以后真正抬起曲线的，是从通过验证的解答中学习、是让模型多想一会儿，这里都没有对应的滑块；在这里成立的论断，在现实中未必成立。',
 };
