@@ -151,6 +151,7 @@ export const siteEn = {
   'standing.unverified': 'not verified',
   'quantity.also': 'Others say',
   'quantity.at-least': 'at least {text}',
+  'quantity.likely': '{text}, likely {span}',
   'calc.law': 'under',
 
   'models.title': 'Models',

@@ -148,6 +148,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'standing.unverified': '未经核实',
   'quantity.also': '另有说法',
   'quantity.at-least': '至少{text}',
+  'quantity.likely': '{text}，可能在{span}之间',
   'calc.law': '所用定律',
 
   'models.title': '模型',
