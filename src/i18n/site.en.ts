@@ -28,6 +28,7 @@ export const siteEn = {
   'footer.licence':
     'Text and data under CC BY 4.0, code under MIT. No trackers, no cookies, nothing loaded from elsewhere.',
   'footer.data': 'Data ({files} files)',
+  'print.from': 'Printed from {address}; verdicts of {date}.',
 
   'home.title': 'What an essay on Llama 3 said, and how it held up',
   'home.lead':
@@ -240,6 +241,11 @@ export const siteEn = {
     '{total} sources. Each says how much of it was read, and whether it speaks at first hand.',
   'sources.bibtex': 'BibTeX',
   'sources.csl': 'CSL-JSON',
+  'sources.jump': 'By kind',
+  'sources.papers': 'Papers and reports',
+  'sources.makers': 'Makers’ and authors’ pages',
+  'sources.press': 'Press and other accounts',
+  'sources.data': 'Data and code',
   'source.et-al': '{first} et al.',
   'source.two': '{first} and {second}',
   'source.read.full': 'read in full',
@@ -257,6 +263,8 @@ export const siteEn = {
   'terms.title': 'Terms',
   'terms.lead': 'Words of the field as this site uses them, in both languages.',
   'terms.also': 'Also',
+  'terms.used-in': 'Used in',
+  'terms.jump': 'By initial',
 
   'method.ratings': 'What the verdicts mean',
   'rating.about.supported': 'The evidence bears the claim out as it stands.',
@@ -317,5 +325,8 @@ export const siteEn = {
   'task.open': 'open',
 
   'notfound.title': 'Nothing stands at this address',
-  'notfound.text': 'The page may have moved. The claims and articles are all listed here:',
+  'notfound.text': 'The page may have moved. From here one finds every other:',
+  'notfound.home': 'Front page',
+  'notfound.claim':
+    'Looking for a claim by its number, such as §1.6.4? The list of claims runs in that order: section, bullet, claim.',
 } as const;

@@ -30,6 +30,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'footer.licence':
     '文字与数据采用CC BY 4.0许可，代码采用MIT许可。不设追踪，不用cookie，不从别处加载任何东西。',
   'footer.data': '数据（{files}个文件）',
+  'print.from': '印自{address}；裁定截至{date}。',
 
   'home.title': '一篇谈Llama 3的文章说了什么，后来应验了多少',
   'home.lead':
@@ -234,6 +235,11 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'sources.lead': '共{total}个来源。每个都注明读了多少、是否第一手。',
   'sources.bibtex': 'BibTeX',
   'sources.csl': 'CSL-JSON',
+  'sources.jump': '按类别',
+  'sources.papers': '论文与报告',
+  'sources.makers': '当事者的网页',
+  'sources.press': '报道与转述',
+  'sources.data': '数据与代码',
   'source.et-al': '{first}等',
   'source.two': '{first}与{second}',
   'source.read.full': '通读',
@@ -251,6 +257,8 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'terms.title': '术语',
   'terms.lead': '本站所用的行话，中英对照。',
   'terms.also': '又作',
+  'terms.used-in': '见于',
+  'terms.jump': '按首字母',
 
   'method.ratings': '各种裁定的含义',
   'rating.about.supported': '证据支持论断原样成立。',
@@ -308,5 +316,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'task.open': '未完成',
 
   'notfound.title': '找不到这一页',
-  'notfound.text': '页面可能已移走。论断与文章都列在这里：',
+  'notfound.text': '页面可能已经移走。从这里可以找到其余各页：',
+  'notfound.home': '首页',
+  'notfound.claim': '想按编号（例如§1.6.4）找论断？论断列表就按编号排列：节、段、段内次序。',
 };
