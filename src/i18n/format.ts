@@ -195,6 +195,12 @@ export function formatInFull(value: number, unit: Unit, locale: Locale): string 
   return joined(everyDigit(value, locale), word, unit, locale);
 }
 
+/** A bare number of a column that counts in so many: 8.03e9 in billions is `8.03`. */
+export function formatIn(value: number, scale: number, locale: Locale, digits = 3): string {
+  // What is counted one by one keeps its digits: a window of 8,192 is not one of 8,190.
+  return withMinus(significant(value / scale, scale === 1 ? EVERY_DIGIT : digits, locale));
+}
+
 /** A bare number to so many decimals, the last of which may be 0. */
 export function formatFixed(value: number, locale: Locale, decimals: number): string {
   const options = {

@@ -28,6 +28,7 @@ export const siteEn = {
   'footer.licence':
     'Text and data under CC BY 4.0, code under MIT. No trackers, no cookies, nothing loaded from elsewhere.',
   'footer.data': 'Data ({files} files)',
+  'print.from': 'Printed from {address}; verdicts of {date}.',
 
   'home.kicker': 'An essay of April 2024, checked claim by claim',
   'home.title': 'Would open models catch up, and would the data run out?',
@@ -132,6 +133,7 @@ export const siteEn = {
   'standing.unverified': 'not verified',
   'quantity.also': 'Others say',
   'quantity.at-least': 'at least {text}',
+  'quantity.likely': '{text}, likely {span}',
   'calc.law': 'under',
 
   'known.title': 'What could be known, and when',
@@ -149,6 +151,17 @@ export const siteEn = {
 
   'models.title': 'Models',
   'models.lead': 'What is known of each model, value by value, with who said so.',
+  'models.params': 'Parameters, billions',
+  'models.total': 'total',
+  'models.active': 'active',
+  'models.tokens': 'Training tokens, trillions',
+  'models.context': 'Context window, tokens',
+  'models.all': 'all',
+  'models.unreleased': 'Not released',
+  'models.key': '{mark} {label}',
+  'models.unknown': 'not on record',
+  'models.jump': 'By year or maker',
+  'models.makers': 'First of each maker',
   'model.name': 'Model',
   'model.developer': 'Developer',
   'model.openness': 'Openness',
@@ -226,6 +239,11 @@ export const siteEn = {
     '{total} sources. Each says how much of it was read, and whether it speaks at first hand.',
   'sources.bibtex': 'BibTeX',
   'sources.csl': 'CSL-JSON',
+  'sources.jump': 'By kind',
+  'sources.papers': 'Papers and reports',
+  'sources.makers': 'Makers’ and authors’ pages',
+  'sources.press': 'Press and other accounts',
+  'sources.data': 'Data and code',
   'source.et-al': '{first} et al.',
   'source.two': '{first} and {second}',
   'source.read.full': 'read in full',
@@ -243,6 +261,8 @@ export const siteEn = {
   'terms.title': 'Terms',
   'terms.lead': 'Words of the field as this site uses them, in both languages.',
   'terms.also': 'Also',
+  'terms.used-in': 'Used in',
+  'terms.jump': 'By initial',
 
   'method.ratings': 'What the verdicts mean',
   'rating.about.supported': 'The evidence bears the claim out as it stands.',
@@ -303,5 +323,8 @@ export const siteEn = {
   'task.open': 'open',
 
   'notfound.title': 'Nothing stands at this address',
-  'notfound.text': 'The page may have moved. The claims and articles are all listed here:',
+  'notfound.text': 'The page may have moved. From here one finds every other:',
+  'notfound.home': 'Front page',
+  'notfound.claim':
+    'Looking for a claim by its number, such as §1.6.4? The list of claims runs in that order: section, bullet, claim.',
 } as const;

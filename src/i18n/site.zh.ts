@@ -30,6 +30,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'footer.licence':
     '文字与数据采用CC BY 4.0许可，代码采用MIT许可。不设追踪，不用cookie，不从别处加载任何东西。',
   'footer.data': '数据（{files}个文件）',
+  'print.from': '印自{address}；裁定截至{date}。',
 
   'home.kicker': '2024年4月的一篇文章，逐条查证',
   'home.title': '开源模型追得上吗？数据会用完吗？',
@@ -133,6 +134,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'standing.unverified': '未经核实',
   'quantity.also': '另有说法',
   'quantity.at-least': '至少{text}',
+  'quantity.likely': '{text}，可能在{span}之间',
   'calc.law': '所用定律',
 
   'known.title': '何时可知',
@@ -148,6 +150,17 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
 
   'models.title': '模型',
   'models.lead': '每个模型已知的数值，一项一项列出，并注明出自何处。',
+  'models.params': '参数量（亿）',
+  'models.total': '总量',
+  'models.active': '激活',
+  'models.tokens': '训练token（万亿）',
+  'models.context': '上下文窗口（token）',
+  'models.all': '全部',
+  'models.unreleased': '未发布',
+  'models.key': '{mark} {label}',
+  'models.unknown': '无记录',
+  'models.jump': '按年份或机构',
+  'models.makers': '各机构的首个模型',
   'model.name': '模型',
   'model.developer': '开发者',
   'model.openness': '开放程度',
@@ -222,6 +235,11 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'sources.lead': '共{total}个来源。每个都注明读了多少、是否第一手。',
   'sources.bibtex': 'BibTeX',
   'sources.csl': 'CSL-JSON',
+  'sources.jump': '按类别',
+  'sources.papers': '论文与报告',
+  'sources.makers': '当事者的网页',
+  'sources.press': '报道与转述',
+  'sources.data': '数据与代码',
   'source.et-al': '{first}等',
   'source.two': '{first}与{second}',
   'source.read.full': '通读',
@@ -239,6 +257,8 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'terms.title': '术语',
   'terms.lead': '本站所用的行话，中英对照。',
   'terms.also': '又作',
+  'terms.used-in': '见于',
+  'terms.jump': '按首字母',
 
   'method.ratings': '各种裁定的含义',
   'rating.about.supported': '证据支持论断原样成立。',
@@ -296,5 +316,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'task.open': '未完成',
 
   'notfound.title': '找不到这一页',
-  'notfound.text': '页面可能已移走。论断与文章都列在这里：',
+  'notfound.text': '页面可能已经移走。从这里可以找到其余各页：',
+  'notfound.home': '首页',
+  'notfound.claim': '想按编号（例如§1.6.4）找论断？论断列表就按编号排列：节、段、段内次序。',
 };

@@ -31,7 +31,7 @@ const WORDS_PER_MINUTE = 230;
 const CHARACTERS_PER_MINUTE = 400;
 
 /** Ids a body names in one kind of component, in order, each once. */
-export function mentioned(body: string, component: 'Claim' | 'Cite' | 'Figure'): string[] {
+export function mentioned(body: string, component: 'Claim' | 'Cite' | 'Figure' | 'Term'): string[] {
   const ids = [...body.matchAll(new RegExp(`<${component}\\s[^>]*?id="([^"]+)"`, 'g'))];
   return [...new Set(ids.map((match) => match[1] ?? ''))];
 }
@@ -72,4 +72,14 @@ export async function toArticleView(entries: Entries, article: ArticleEntry): Pr
 export async function articlesRestating(claim: string, locale: Locale): Promise<ArticleLine[]> {
   const articles = await loadArticles(locale);
   return articles.filter(({ body }) => mentioned(body, 'Claim').includes(claim)).map(toArticleLine);
+}
+
+/** By term, the articles that open it in their text. */
+export async function articlesUsing(locale: Locale): Promise<ReadonlyMap<string, ArticleLine[]>> {
+  const uses = new Map<string, ArticleLine[]>();
+  for (const article of await loadArticles(locale)) {
+    for (const term of mentioned(article.body, 'Term'))
+      uses.set(term, [...(uses.get(term) ?? []), toArticleLine(article)]);
+  }
+  return uses;
 }

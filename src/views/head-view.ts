@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { latestVerdict } from '#checks/claim-graph.ts';
+import type { Entries } from '#checks/entries.ts';
 import { LOCALES, type Locale } from '#schemas/text.ts';
 import { fileHref, pageHref, pathOf } from './urls.ts';
 
@@ -18,4 +20,11 @@ export function toHead(url: URL, site: URL | undefined, locale: Locale, canonica
     alternates: LOCALES.map((of) => ({ lang: LANGUAGE_TAGS[of], href: absolute(of) })),
     icon: fileHref('/favicon.svg'),
   };
+}
+
+/** The day of the latest verdict: how far the judging on a printed page goes. */
+export function verdictsOf({ claims }: Entries): string {
+  return [...claims.values()]
+    .map((claim) => latestVerdict(claim).as_of)
+    .reduce((latest, day) => (day > latest ? day : latest), '');
 }

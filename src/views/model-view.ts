@@ -20,14 +20,7 @@ export type ModelLine = {
   family: string;
   opennessLabel: string;
   released: string;
-  releasedSort: string;
-  params: QuantityView | undefined;
-  tokens: QuantityView | undefined;
-  context: QuantityView | undefined;
 };
-
-/** Sorts after every date. */
-const NEVER = '9999';
 
 export type ModelRow = { key: string; label: string; quantity: QuantityView };
 
@@ -37,9 +30,7 @@ export type ModelView = ModelLine & {
   computed: ComputedRow[];
 };
 
-export function toModelLine(entries: Entries, model: Model, locale: Locale): ModelLine {
-  const view = (name: 'params' | 'training_tokens' | 'context_length') =>
-    model[name] && toQuantityView(entries, model[name], locale);
+export function toModelLine(model: Model, locale: Locale): ModelLine {
   return {
     id: model.id,
     name: model.name,
@@ -48,10 +39,6 @@ export function toModelLine(entries: Entries, model: Model, locale: Locale): Mod
     family: model.family,
     opennessLabel: t(locale, `openness.${model.openness}`),
     released: model.released ? formatDate(model.released.value, locale) : '—',
-    releasedSort: model.released?.value ?? NEVER,
-    params: view('params'),
-    tokens: view('training_tokens'),
-    context: view('context_length'),
   };
 }
 
@@ -93,20 +80,9 @@ export function toModelView(entries: Entries, id: string, locale: Locale): Model
   const model = entries.models.get(id);
   if (!model) throw new RangeError(`toModelView: no model ${id}`);
   return {
-    ...toModelLine(entries, model, locale),
+    ...toModelLine(model, locale),
     about: model.about?.[locale],
     rows: rowsOf(entries, model, locale),
     computed: computedRows(model, locale),
   };
-}
-
-/** Newest last, those never released at the end; within a day by name. */
-export function byRelease(a: ModelLine, b: ModelLine): number {
-  return a.releasedSort < b.releasedSort
-    ? -1
-    : a.releasedSort > b.releasedSort
-      ? 1
-      : a.name < b.name
-        ? -1
-        : 1;
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { formatInFull, formatQuantity } from '#i18n/format.ts';
+import { formatInFull, formatNumber, formatQuantity } from '#i18n/format.ts';
 import { formatLocator } from '#i18n/locator.ts';
 import { t } from '#i18n/messages.ts';
 import type { Entries } from '#checks/entries.ts';
@@ -51,11 +51,11 @@ function provenance(entries: Entries, value: Sourced, locale: Locale) {
 function inFull(quantity: Quantity, locale: Locale): string {
   if ('missing' in quantity || quantity.value === undefined)
     return formatQuantity(quantity, locale);
-  const { value, range, unit, standing } = quantity;
-  const full = formatInFull(value, unit, locale);
-  if (!range) return full;
-  const span = formatQuantity({ range, unit, standing }, locale);
-  return full + t(locale, 'list.brackets', { text: span });
+  const { value, range, unit } = quantity;
+  const text = formatInFull(value, unit, locale);
+  if (!range) return text;
+  const [low, high] = range.map((end) => formatNumber(end, unit, locale));
+  return t(locale, 'quantity.likely', { text, span: `${low}–${high}` });
 }
 
 export function toQuantityView(

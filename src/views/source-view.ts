@@ -19,9 +19,11 @@ export type SourceView = {
   label: string;
   href: string;
   title: string;
-  /** Plain text of the full reference. */
-  reference: string;
+  /** Plain text of the full reference, cut where its title begins and ends; no address. */
+  reference: { before: string; title: string; after: string };
   url: string | undefined;
+  /** Where the address leads, in short: `arxiv.org`. */
+  domain: string | undefined;
   archived: string | undefined;
   read: string;
   /** Its language, where that is not the page's. */
@@ -85,15 +87,27 @@ export function bibtexOf(works: Record<string, unknown>[]): string {
 /** All given sources in BibTeX. */
 export const toBibtex = (sources: Iterable<Source>): string => bibtexOf([...sources].map(toCsl));
 
-const references = new Map<string, string>();
+/** Citation programs set their own quotation marks, one for one. */
+const plainQuotes = (text: string) => text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
 
-function referenceOf(source: Source): string {
-  let text = references.get(source.id);
-  if (text === undefined) {
-    text = printReference(toCsl(source));
-    references.set(source.id, text);
+/** A reference in three, so that its title can be a link; the whole where the title is recast. */
+export function cutAtTitle(reference: string, title: string): SourceView['reference'] {
+  const text = reference.replace(/\s*https?:\/\/\S+$/, '');
+  const start = plainQuotes(text).indexOf(plainQuotes(title));
+  if (start < 0) return { before: '', title: text, after: '' };
+  const end = start + title.length;
+  return { before: text.slice(0, start), title: text.slice(start, end), after: text.slice(end) };
+}
+
+const references = new Map<string, SourceView['reference']>();
+
+function referenceOf(source: Source): SourceView['reference'] {
+  let cut = references.get(source.id);
+  if (cut === undefined) {
+    cut = cutAtTitle(printReference(toCsl(source)), source.title);
+    references.set(source.id, cut);
   }
-  return text;
+  return cut;
 }
 
 /** In which language a source is, said to those whose language it is not. */
@@ -116,6 +130,7 @@ export function toSourceView(entries: Entries, id: string, locale: Locale): Sour
     title: source.title,
     reference: referenceOf(source),
     url: source.URL,
+    domain: source.URL && new URL(source.URL).hostname.replace(/^www\./, ''),
     archived: source.archived,
     read: t(locale, `source.read.${source.read}`),
     language: foreignLanguage(source, locale),

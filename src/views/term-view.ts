@@ -1,5 +1,5 @@
 /**
- * The glossary, in the order of the language it is read in.
+ * The glossary, in the order of the language it is read in, under its initials.
  *
  * @module
  */
@@ -7,6 +7,7 @@ import type { Entries } from '#checks/entries.ts';
 import { t } from '#i18n/messages.ts';
 import type { Locale } from '#schemas/text.ts';
 import { LANGUAGE_TAGS } from './head-view.ts';
+import { initialOf } from './initials.ts';
 
 export type TermView = {
   id: string;
@@ -17,6 +18,9 @@ export type TermView = {
   definition: string;
   also: string | undefined;
 };
+
+/** Terms that begin alike. */
+export type TermGroup = { initial: string; id: string; terms: TermView[] };
 
 export function toTermViews(entries: Entries, locale: Locale): TermView[] {
   const other: Locale = locale === 'en' ? 'zh' : 'en';
@@ -31,4 +35,14 @@ export function toTermViews(entries: Entries, locale: Locale): TermView[] {
       also: entry[locale].also?.join(t(locale, 'list.items')),
     }))
     .sort((a, b) => collator.compare(a.term, b.term));
+}
+
+export function toTermGroups(entries: Entries, locale: Locale): TermGroup[] {
+  const groups = Map.groupBy(toTermViews(entries, locale), ({ term }) => initialOf(term, locale));
+  return [...groups].map(([initial, terms]) => ({
+    initial,
+    // No term's own id begins with a capital.
+    id: `Initial-${initial}`,
+    terms,
+  }));
 }

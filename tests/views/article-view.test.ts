@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { articlesRestating, mentioned, toArticleLine, toArticleView } from '#views/article-view.ts';
+import {
+  articlesRestating,
+  articlesUsing,
+  mentioned,
+  toArticleLine,
+  toArticleView,
+} from '#views/article-view.ts';
 import type { ArticleEntry } from '#views/entries.ts';
 import type { Locale } from '#schemas/text.ts';
 import { ENTRIES } from './entries.ts';
@@ -115,5 +121,20 @@ describe('articlesRestating(claim, locale)', () => {
   ] as const)('finds where %s is restated in %s: %j', async (claim, locale, slugs) => {
     const found = await articlesRestating(claim, locale);
     expect(found.map(({ slug }) => slug)).toEqual(slugs);
+  });
+});
+
+describe('articlesUsing(locale)', () => {
+  it('lists by term the articles that open it, each once and in their order', async () => {
+    const opens = (...ids: string[]) => ids.map((id) => `<Term id="${id}">x</Term>`).join(' ');
+    loadArticles.mockResolvedValue([
+      article('one', 'en', 1, opens('token', 'cache', 'token')),
+      article('two', 'en', 2, opens('token')),
+    ]);
+    const uses = await articlesUsing('en');
+    expect([...uses].map(([term, lines]) => [term, lines.map(({ slug }) => slug)])).toEqual([
+      ['token', ['one', 'two']],
+      ['cache', ['one']],
+    ]);
   });
 });

@@ -27,8 +27,8 @@ describe('toQuantityView(entries, quantity, locale, digits)', () => {
   );
 
   it.each([
-    ['en', '400T tokens', '400T tokens (100T–1,000T tokens)'],
-    ['zh', '400万亿token', '400万亿token（100万亿–1000万亿token）'],
+    ['en', '400T tokens', '400T tokens, likely 100T–1,000T'],
+    ['zh', '400万亿token', '400万亿token，可能在100万亿–1000万亿之间'],
   ] as const)('adds the span a source gives around its value: %s', (locale, text, exact) => {
     const view = toQuantityView(ENTRIES, at('series/stock.web-2024'), locale);
     expect([view.text, view.exact]).toEqual([text, exact]);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SourceSchema } from '#schemas/source.ts';
-import { printReference, sourceLabel, toBibtex, toCsl, toSourceView } from '#views/source-view.ts';
+import {
+  cutAtTitle,
+  printReference,
+  sourceLabel,
+  toBibtex,
+  toCsl,
+  toSourceView,
+} from '#views/source-view.ts';
 import { ENTRIES } from './entries.ts';
 
 const source = (fields: object) =>
@@ -79,6 +86,22 @@ describe('toBibtex(sources)', () => {
   });
 });
 
+describe('cutAtTitle(reference, title)', () => {
+  it.each([
+    ['One. (2024). A work. https://a.org/b', 'A work', ['One. (2024). ', 'A work', '.']],
+    [
+      'One. (2024). It’s a “work”. A house.',
+      `It's a "work"`,
+      ['One. (2024). ', 'It’s a “work”', '. A house.'],
+    ],
+    ['A work. (2024). https://a.org', 'A work', ['', 'A work', '. (2024).']],
+    ['One. (2024). A ‘work.’ https://a.org', "A 'work'", ['', 'One. (2024). A ‘work.’', '']],
+  ])('cuts %j at %j, and leaves the address off', (reference, title, parts) => {
+    const { before, title: cut, after } = cutAtTitle(reference, title);
+    expect([before, cut, after]).toEqual(parts);
+  });
+});
+
 describe('toSourceView(entries, id, locale)', () => {
   it.each([
     [
@@ -108,8 +131,9 @@ describe('toSourceView(entries, id, locale)', () => {
       label,
       href: `${page}#meta-2024`,
       title: 'Llama 3 model card',
-      reference: 'Meta. (2024, April). Llama 3 model card.',
+      reference: { before: 'Meta. (2024, April). ', title: 'Llama 3 model card', after: '.' },
       url: undefined,
+      domain: undefined,
       archived: undefined,
       read,
       language,
@@ -127,6 +151,10 @@ describe('toSourceView(entries, id, locale)', () => {
   ])('of %s says that it was %s, that it is %s, and where it stands', (id, ...words) => {
     const { read, reliability, url } = toSourceView(ENTRIES, id, 'en');
     expect([read, reliability, url]).toEqual(words);
+  });
+
+  it('names the domain an address leads to', () => {
+    expect(toSourceView(ENTRIES, 'hoffmann-2022', 'en').domain).toBe('example.org');
   });
 
   it('leads to an archived copy', () => {

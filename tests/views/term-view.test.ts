@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toTermViews } from '#views/term-view.ts';
+import { toTermGroups, toTermViews } from '#views/term-view.ts';
 import { ENTRIES } from './entries.ts';
 
 describe('toTermViews(entries, locale)', () => {
@@ -31,5 +31,18 @@ describe('toTermViews(entries, locale)', () => {
       ['cache', 'KV cache, key-value cache'],
       ['token', undefined],
     ]);
+  });
+});
+
+describe('toTermGroups(entries, locale)', () => {
+  it.each([
+    ['en', { A: ['attention'], C: ['cache'], T: ['token'] }],
+    ['zh', { C: ['token'], H: ['cache'], Z: ['attention'] }],
+  ] as const)('sets the terms of %s under their initials, in the same order', (locale, groups) => {
+    const found = toTermGroups(ENTRIES, locale).map(({ initial, terms }) => [
+      initial,
+      terms.map(({ id }) => id),
+    ]);
+    expect(found).toEqual(Object.entries(groups));
   });
 });
