@@ -74,6 +74,7 @@ function printed(html: string): string {
     .replaceAll(/<(script|style)[^>]*>.*?<\/\1>/gs, ' ')
     .replaceAll(/<(\w+)(?![^>]*"locator")[^>]*\slang="en"[^>]*>.*?<\/\1>/gs, ' ')
     .replaceAll(/<(?:[^"'>]|"[^"]*"|'[^']*')*>/g, '|')
+    .replaceAll(/https?:\/\/[^\s|]+/g, ' ')
     .replaceAll(/“[^”\p{Script=Han}]*”/gu, ' ');
   return SPOKEN_OF.reduce((rest, words) => rest.replaceAll(words, ' '), text);
 }
