@@ -224,7 +224,7 @@ export const siteEn = {
   'figure.table-of': 'The numbers: {title}',
   'figure.tab.chart': 'Chart',
   'figure.tab.table': 'Table',
-  'figure.tab.sources': 'Sources',
+  'figure.tab.sources': 'Where from',
   'figure.limits': 'What this shows, and what it leaves out',
   'figure.shows': 'What it shows',
   'figure.omits': 'What it leaves out',

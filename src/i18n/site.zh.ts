@@ -219,7 +219,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'figure.table-of': '图中数据：{title}',
   'figure.tab.chart': '图',
   'figure.tab.table': '表',
-  'figure.tab.sources': '来源',
+  'figure.tab.sources': '数据出处',
   'figure.limits': '这幅图说明什么，没有说明什么',
   'figure.shows': '说明了什么',
   'figure.omits': '没有说明什么',
