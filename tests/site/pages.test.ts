@@ -36,6 +36,16 @@ describe('pages', () => {
     }
   });
 
+  test('no article promises a time but the minutes worked out from its length', () => {
+    const articles = all.filter(({ path }) => /^(zh\/)?articles\/.+\/index\.html$/.test(path));
+    expect(articles.length).toBeGreaterThan(20);
+    for (const { path, html } of articles) {
+      const [head = ''] = /<h1>.*?<\/header>/s.exec(html) ?? [];
+      expect(head.match(/\d+ min read|约\d+分钟/g), path).toHaveLength(1);
+      expect(head.match(/minute|分钟/g)?.length ?? 0, path).toBe(path.startsWith('zh/') ? 1 : 0);
+    }
+  });
+
   test('every link inside the site leads to a file, and every fragment to an id', () => {
     expect(brokenLinks(DIST, '')).toEqual([]);
   });
@@ -68,13 +78,13 @@ describe('pages', () => {
 const AT_HOME = ['token', 'cookie', 'nat', 'epoch', 'batching', 'inference', 'law'];
 const SPOKEN_OF = ['Non-commercial bespoke license', 'Gemma Terms of Use', '英文的four times more'];
 
-/** What a page prints, without names in quotation marks and what is marked as English. */
+/** What a page prints, without addresses, names in quotation marks and what is marked as English. */
 function printed(html: string): string {
   const text = html
     .replaceAll(/<(script|style)[^>]*>.*?<\/\1>/gs, ' ')
     .replaceAll(/<(\w+)(?![^>]*"locator")[^>]*\slang="en"[^>]*>.*?<\/\1>/gs, ' ')
     .replaceAll(/<(?:[^"'>]|"[^"]*"|'[^']*')*>/g, '|')
-    .replaceAll(/https?:\/\/[^\s|]+/g, ' ')
+    .replaceAll(/https?:\/\/[^\s|；]+/g, ' ')
     .replaceAll(/“[^”\p{Script=Han}]*”/gu, ' ');
   return SPOKEN_OF.reduce((rest, words) => rest.replaceAll(words, ' '), text);
 }
