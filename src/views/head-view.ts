@@ -17,7 +17,11 @@ export function toHead(url: URL, site: URL | undefined, locale: Locale, canonica
   return {
     lang: LANGUAGE_TAGS[locale],
     canonical: absolute(locale),
-    alternates: LOCALES.map((of) => ({ lang: LANGUAGE_TAGS[of], href: absolute(of) })),
+    alternates: [
+      ...LOCALES.map((of) => ({ lang: LANGUAGE_TAGS[of], href: absolute(of) })),
+      // For whoever reads neither language.
+      { lang: 'x-default', href: absolute('en') },
+    ],
     icon: fileHref('/favicon.svg'),
   };
 }

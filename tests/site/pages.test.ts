@@ -121,7 +121,7 @@ describe('strictness', () => {
       expect(html, path).not.toMatch(/\son[a-z]+="/);
       const scripts = [...html.matchAll(/<script([^>]*)>/g)].map((m) => m[1] ?? '');
       for (const attributes of scripts)
-        expect(attributes, path).toMatch(/src=|type="application\/json"/);
+        expect(attributes, path).toMatch(/src=|type="application\/(?:ld\+)?json"/);
     }
   });
 

@@ -19,6 +19,7 @@ describe('toHead(url, site, locale, canonical)', () => {
     expect(toHead(at(path), SITE, locale).alternates).toEqual([
       { lang: 'en', href: 'https://ledger.example/claims/x/' },
       { lang: 'zh-CN', href: 'https://ledger.example/zh/claims/x/' },
+      { lang: 'x-default', href: 'https://ledger.example/claims/x/' },
     ]);
   });
 
@@ -28,6 +29,7 @@ describe('toHead(url, site, locale, canonical)', () => {
     expect(alternates.map(({ href }) => href)).toEqual([
       'https://ledger.example/figures/x/',
       'https://ledger.example/zh/figures/x/',
+      'https://ledger.example/figures/x/',
     ]);
   });
 

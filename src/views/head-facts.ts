@@ -1,0 +1,141 @@
+/**
+ * What a page's head tells machines of it: Schema.org as JSON-LD, the tags that programs for
+ * references read, and what a preview shows.
+ *
+ * Days come from the content, so that the same content says the same on any day.
+ *
+ * @module
+ */
+import { latestVerdict } from '#checks/claim-graph.ts';
+import type { Entries } from '#checks/entries.ts';
+import { t } from '#i18n/messages.ts';
+import type { Claim } from '#schemas/claim.ts';
+import type { Locale } from '#schemas/text.ts';
+import { articleDay } from './article-day.ts';
+import type { ArticleEntry } from './entries.ts';
+import type { FigureView } from './figure-view.ts';
+import { LANGUAGE_TAGS } from './head-view.ts';
+import { fileHref, pageHref } from './urls.ts';
+
+export type HeadFacts = {
+  /** Kind of page by Open Graph. */
+  type: 'website' | 'article';
+  citation: { name: string; content: string }[];
+  linked: Record<string, unknown>;
+};
+
+/** Of everything in `content/`. */
+export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+const CONTEXT = 'https://schema.org';
+
+/** JSON-LD as the text of a script element, which `</` would end. */
+export function printLinkedData({ linked }: HeadFacts): string {
+  return JSON.stringify({ '@context': CONTEXT, ...linked }).replaceAll('<', '\\u003c');
+}
+
+/** Who writes: the ledger itself. */
+export function toPublisher(locale: Locale, site: URL) {
+  return {
+    '@type': 'Organization',
+    name: t(locale, 'site.name'),
+    url: new URL(pageHref(locale, '/'), site).href,
+  };
+}
+
+export function siteFacts(locale: Locale, site: URL): HeadFacts {
+  const { name, url } = toPublisher(locale, site);
+  const description = t(locale, 'site.description');
+  const inLanguage = LANGUAGE_TAGS[locale];
+  return {
+    type: 'website',
+    citation: [],
+    linked: { '@type': 'WebSite', name, url, description, inLanguage, license: LICENCE },
+  };
+}
+
+/** The page that counts: the method stands at an address of its own. */
+export const articlePath = (slug: string): `/${string}` =>
+  slug === 'method' ? '/method/' : `/articles/${slug}/`;
+
+export function articleFacts(entries: Entries, article: ArticleEntry, site: URL): HeadFacts {
+  const { locale, slug, data } = article;
+  const day = articleDay(entries, article);
+  const publisher = toPublisher(locale, site);
+  const url = new URL(pageHref(locale, articlePath(slug)), site).href;
+  return {
+    type: 'article',
+    citation: Object.entries({
+      citation_title: data.title,
+      citation_author: publisher.name,
+      citation_publication_date: day.replaceAll('-', '/'),
+      citation_language: LANGUAGE_TAGS[locale],
+      citation_public_url: url,
+    }).map(([name, content]) => ({ name, content })),
+    linked: {
+      '@type': 'Article',
+      headline: data.title,
+      description: data.description,
+      url,
+      inLanguage: LANGUAGE_TAGS[locale],
+      dateModified: day,
+      author: publisher,
+      publisher,
+      license: LICENCE,
+    },
+  };
+}
+
+/** A verdict in words: the ratings are no scale, so that a number would say what nobody judged. */
+export function claimFacts({ essay }: Entries, claim: Claim, locale: Locale, site: URL): HeadFacts {
+  const { as_of, rating, gist } = latestVerdict(claim);
+  const appearance = essay && {
+    '@type': 'CreativeWork',
+    name: essay.title[locale],
+    datePublished: essay.date,
+    inLanguage: essay.language,
+  };
+  return {
+    type: 'article',
+    citation: [],
+    linked: {
+      '@type': 'ClaimReview',
+      url: new URL(pageHref(locale, `/claims/${claim.id}/`), site).href,
+      datePublished: as_of,
+      inLanguage: LANGUAGE_TAGS[locale],
+      author: toPublisher(locale, site),
+      license: LICENCE,
+      claimReviewed: claim.restatement[locale],
+      itemReviewed: { '@type': 'Claim', appearance },
+      reviewRating: {
+        '@type': 'Rating',
+        alternateName: t(locale, `rating.${rating}`),
+        ratingExplanation: gist[locale],
+      },
+    },
+  };
+}
+
+type Drawn = Pick<FigureView, 'id' | 'title' | 'about' | 'page'>;
+
+export function figureFacts({ id, title, about, page }: Drawn, locale: Locale, site: URL) {
+  const download = (ending: string, encodingFormat: string) => ({
+    '@type': 'DataDownload',
+    encodingFormat,
+    contentUrl: new URL(fileHref(`/data/figures/${id}.${ending}`), site).href,
+  });
+  return {
+    type: 'article',
+    citation: [],
+    linked: {
+      '@type': 'Dataset',
+      name: title,
+      description: about,
+      url: new URL(page, site).href,
+      inLanguage: LANGUAGE_TAGS[locale],
+      creator: toPublisher(locale, site),
+      license: LICENCE,
+      distribution: [download('csv', 'text/csv'), download('json', 'application/json')],
+    },
+  } satisfies HeadFacts;
+}
