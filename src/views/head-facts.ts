@@ -22,6 +22,8 @@ export type HeadFacts = {
   type: 'website' | 'article';
   citation: { name: string; content: string }[];
   linked: Record<string, unknown>;
+  /** Path of the same page as Markdown. */
+  twin?: string;
 };
 
 /** Of everything in `content/`. */
@@ -54,6 +56,10 @@ export function siteFacts(locale: Locale, site: URL): HeadFacts {
   };
 }
 
+/** The Markdown twin of a page: `/zh/claims/s1-gqa.md`. */
+export const twinHref = (locale: Locale, room: 'articles' | 'claims', id: string): string =>
+  pageHref(locale, `/${room}/${id}.md`);
+
 /** The page that counts: the method stands at an address of its own. */
 export const articlePath = (slug: string): `/${string}` =>
   slug === 'method' ? '/method/' : `/articles/${slug}/`;
@@ -65,6 +71,7 @@ export function articleFacts(entries: Entries, article: ArticleEntry, site: URL)
   const url = new URL(pageHref(locale, articlePath(slug)), site).href;
   return {
     type: 'article',
+    twin: twinHref(locale, 'articles', slug),
     citation: Object.entries({
       citation_title: data.title,
       citation_author: publisher.name,
@@ -97,6 +104,7 @@ export function claimFacts({ essay }: Entries, claim: Claim, locale: Locale, sit
   };
   return {
     type: 'article',
+    twin: twinHref(locale, 'claims', claim.id),
     citation: [],
     linked: {
       '@type': 'ClaimReview',

@@ -5,7 +5,6 @@
  * @module
  */
 import type { Nodes } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { parseMdx } from '#checks/parse-mdx.ts';
 import type { Entries } from '#checks/entries.ts';
@@ -13,12 +12,10 @@ import { attributeOf, isComponent } from '#markdown/mdx-nodes.ts';
 import { remarkNumberComponents } from '#markdown/remark-number-components.ts';
 import type { Locale } from '#schemas/text.ts';
 import { toArticleLine } from './article-view.ts';
+import { numberOf, type Element } from './component-number.ts';
 import { loadArticles, type ArticleEntry } from './entries.ts';
-import { toCalcView, toNumberView } from './number-view.ts';
 
 export type Restatement = { title: string; href: string; text: string };
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A `<Claim>` of an article, and its number among the components there. */
 type Passage = { claim: string; n: string; node: Element };
@@ -40,28 +37,6 @@ function passagesOf({ slug, locale, body }: ArticleEntry): Passage[] {
   });
   passages.set(body, found);
   return found;
-}
-
-/** What a `<Calc>` bears besides the arguments of its calculation. */
-const NO_ARGUMENTS: ReadonlySet<string> = new Set(['n', 'call', 'digits']);
-
-/** The number a component prints in running text; nothing for one that prints its own words. */
-function numberOf(entries: Entries, node: Element, locale: Locale): string | undefined {
-  const given = node.attributes.flatMap((a) =>
-    a.type === 'mdxJsxAttribute' ? [[a.name, valueOf(a.value)] as const] : [],
-  );
-  const asked = given.find(([name]) => name === 'digits')?.[1];
-  const digits = asked === undefined ? undefined : Number(asked);
-  const [of, call] = [attributeOf(node, 'of'), attributeOf(node, 'call')];
-  if (node.name === 'Q' && of !== undefined) return toNumberView(entries, of, locale, digits).text;
-  if (node.name !== 'Calc' || call === undefined) return undefined;
-  const args = Object.fromEntries(given.filter(([name]) => !NO_ARGUMENTS.has(name)));
-  return toCalcView(entries, { call, args }, locale, digits).text;
-}
-
-/** `"text"`, or a number in braces. */
-function valueOf(value: Element['attributes'][number]['value'] | undefined): string | number {
-  return typeof value === 'string' ? value : Number(value?.value);
 }
 
 function wordsIn(entries: Entries, node: Nodes, locale: Locale): string {

@@ -1,6 +1,11 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { Link, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { files, pages, read } from './dist.ts';
+import { files, pages, read, readJson } from './dist.ts';
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -113,6 +118,118 @@ describe('what pages tell machines', () => {
         'citation_language',
         'citation_public_url',
       ]);
+    }
+  });
+});
+
+describe('feeds', () => {
+  type Entry = { id: string; title: string; updated: string; link: { '@href': string }[] };
+  type Atom = { feed: { id: string; title: string; updated: string; entry: Entry[] } };
+  type JsonFeed = {
+    version: string;
+    title: string;
+    feed_url: string;
+    language: string;
+    items: {
+      id: string;
+      url: string;
+      title: string;
+      content_text: string;
+      date_published: string;
+    }[];
+  };
+  const stems = ['', 'zh/'].flatMap((edition) =>
+    ['articles', 'evidence', 'verdicts'].map((name) => `${edition}feeds/${name}`),
+  );
+
+  test('stand in both languages, as Atom and as JSON', () => {
+    expect(files('{,zh/}feeds/*')).toEqual(
+      stems.flatMap((stem) => [`${stem}.atom`, `${stem}.json`]).sort(),
+    );
+  });
+
+  test.each(stems)('%s says the same in both forms, the latest first', (stem) => {
+    const { feed } = readXml<Atom>(`${stem}.atom`);
+    const json = readJson<JsonFeed>(`${stem}.json`);
+    expect(feed.id).toBe(hrefOf(`${stem}.atom`));
+    expect(json).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: feed.title,
+      feed_url: hrefOf(`${stem}.json`),
+    });
+    expect(feed.entry.length).toBeGreaterThan(0);
+    expect(feed.entry.map(({ id, updated }) => [id, updated])).toEqual(
+      json.items.map(({ id, date_published }) => [id, date_published]),
+    );
+    const [ids, days] = [feed.entry.map(({ id }) => id), feed.entry.map(({ updated }) => updated)];
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(feed.updated).toBe(days[0]);
+    for (const day of days) expect(day).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
+    const pagesKnown = new Set(listed.map(({ path }) => hrefOf(path)));
+    for (const { url, title, content_text } of json.items) {
+      expect(pagesKnown.has(url), url).toBe(true);
+      expect(title + content_text).not.toMatch(/\{\w+\}|undefined/);
+    }
+  });
+
+  test('are named by the head of every page of their language', () => {
+    for (const { path, html } of all) {
+      const found = [
+        ...html.matchAll(/type="application\/atom\+xml" title="[^"]+" href="([^"]+)"/g),
+      ];
+      const edition = path.startsWith('zh/') ? '/zh' : '';
+      expect(
+        found.map(([, href]) => href),
+        path,
+      ).toEqual(['articles', 'verdicts', 'evidence'].map((n) => `${edition}/feeds/${n}.atom`));
+    }
+  });
+});
+
+describe('Markdown twins', () => {
+  const reader = unified().use(remarkParse).use(remarkGfm);
+  const twins = files('{,zh/}{articles,claims}/*.md');
+
+  /** Whole addresses that lead to no file of the site. */
+  function lost(path: string): string[] {
+    const links: string[] = [];
+    visit(reader.parse(read(path)), 'link', ({ url }: Link) => void links.push(url));
+    const built = new Set(files('**/*.*'));
+    return links.filter((url) => {
+      if (!url.startsWith('https://scaling-ledger.example/')) return !/^https?:/.test(url);
+      const local = new URL(url).pathname.slice(1);
+      return !built.has(local === '' || local.endsWith('/') ? `${local}index.html` : local);
+    });
+  }
+
+  test('stand beside every article and claim, and their pages say so', () => {
+    const beside = files('{,zh/}{articles,claims}/*/index.html').map((path) =>
+      path.replace('/index.html', '.md'),
+    );
+    expect(twins).toEqual(beside.sort());
+    for (const twin of twins)
+      expect(read(twin.replace('.md', '/index.html'))).toContain(`href="/${twin}"`);
+  });
+
+  test('begin with their title and hold no component, no number left to resolve', () => {
+    for (const twin of twins) {
+      const text = read(twin);
+      const [first] = reader.parse(text).children as RootContent[];
+      expect(first, twin).toMatchObject({ type: 'heading', depth: 1 });
+      expect(text, twin).not.toMatch(/<[A-Z]|&#x|undefined|NaN|\[object /);
+    }
+  });
+
+  test.each(['llms.txt', 'zh/llms.txt', ...twins])('%s leads only to files of the site', (path) => {
+    expect(lost(path)).toEqual([]);
+  });
+
+  test('llms.txt names every twin of its language', () => {
+    for (const edition of ['', 'zh/']) {
+      const text = read(`${edition}llms.txt`);
+      for (const twin of twins.filter((path) => path.startsWith('zh/') === (edition === 'zh/')))
+        expect(text).toContain(`(${hrefOf(twin)})`);
     }
   });
 });
