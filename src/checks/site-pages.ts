@@ -24,6 +24,7 @@ export const SINGLE_PAGES = [
   '/sources/',
   '/terms/',
   '/changes/',
+  '/data/',
 ] as const;
 
 /** Folders with a page for each entry, and whose ids they go by. */

@@ -38,9 +38,9 @@ const EditionSchema = z.strictObject({
 
 /** What the build adds to a claim. */
 const ComputedClaimSchema = YAML_SCHEMAS.claims.safeExtend({
-  rating: z.string(),
-  en: EditionSchema,
-  zh: EditionSchema,
+  rating: z.string().meta({ description: 'The rating of the latest verdict.' }),
+  en: EditionSchema.meta({ description: 'What the English page says of it.' }),
+  zh: EditionSchema.meta({ description: 'What the Chinese page says of it.' }),
   computed: z.array(
     z.strictObject({
       call: z.string(),

@@ -54,6 +54,31 @@ export function toFigureProgram(
   return programOf(kind, atDefaults(entries, id), options);
 }
 
+/** A column of a figure's CSV, and what stands in it. */
+export type FigureColumn = {
+  name: string;
+  holds: 'string' | 'number' | 'boolean';
+  description: string;
+};
+
+export function toFigureColumns(entries: Entries, id: FigureId): FigureColumn[] {
+  const { spec } = atDefaults(entries, id);
+  const [series, x, y, extrapolated] = columnsOf(spec);
+  const value = (name: string, { unit, categories }: Axis): FigureColumn =>
+    categories
+      ? { name, holds: 'string', description: ROW_NAME }
+      : { name, holds: 'number', description: `unit: ${unit}` };
+  return [
+    { name: series, holds: 'string', description: 'the line or group the point belongs to' },
+    value(x, spec.x),
+    value(y, spec.y),
+    { name: extrapolated, holds: 'boolean', description: EXTRAPOLATED },
+  ];
+}
+
+const ROW_NAME = 'name of the row';
+const EXTRAPOLATED = 'whether the point lies outside the runs its law was fitted to';
+
 /** JSON Schema of a row of those files, and of what its columns mean. */
 export function toFigureSchema(entries: Entries, id: FigureId): object {
   const { spec } = atDefaults(entries, id);
@@ -70,7 +95,7 @@ export function toFigureSchema(entries: Entries, id: FigureId): object {
       [y]: valueSchema(spec.y),
       [extrapolated]: {
         enum: ['yes', 'no'],
-        description: 'whether the point lies outside the runs its law was fitted to',
+        description: EXTRAPOLATED,
       },
     },
     required: [series, x, y, extrapolated],
@@ -80,7 +105,7 @@ export function toFigureSchema(entries: Entries, id: FigureId): object {
 
 function valueSchema({ unit, categories }: Axis): object {
   return categories
-    ? { type: 'string', description: 'name of the row' }
+    ? { type: 'string', description: ROW_NAME }
     : { type: 'number', description: `unit: ${unit}` };
 }
 

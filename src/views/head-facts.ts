@@ -147,3 +147,28 @@ export function figureFacts({ id, title, about, page }: Drawn, locale: Locale, s
     },
   } satisfies HeadFacts;
 }
+
+/** Of the data as a whole, on the page that describes it. */
+export function datasetFacts(files: readonly string[], locale: Locale, site: URL): HeadFacts {
+  return {
+    type: 'website',
+    citation: [],
+    linked: {
+      '@type': 'Dataset',
+      name: t(locale, 'feed.title', {
+        site: t(locale, 'site.name'),
+        feed: t(locale, 'data.title'),
+      }),
+      description: t(locale, 'site.description'),
+      url: new URL(pageHref(locale, '/data/'), site).href,
+      inLanguage: LANGUAGE_TAGS[locale],
+      creator: toPublisher(locale, site),
+      license: LICENCE,
+      distribution: files.map((file) => ({
+        '@type': 'DataDownload',
+        encodingFormat: 'application/json',
+        contentUrl: new URL(file, site).href,
+      })),
+    },
+  };
+}

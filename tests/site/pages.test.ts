@@ -14,6 +14,7 @@ describe('pages', () => {
     'terms/',
     'method/',
     'changes/',
+    'data/',
   ])('/%s stands in both languages', (path) => {
     expect(files(`${path}index.html`)).toEqual([`${path}index.html`]);
     expect(files(`zh/${path}index.html`)).toEqual([`zh/${path}index.html`]);

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { LOCALES } from '#schemas/text.ts';
+import { csvwName, toCsvw } from '#views/data-package.ts';
 import { loadEntries } from '#views/entries.ts';
 import {
   oembedName,
@@ -18,6 +19,7 @@ export const getStaticPaths = () =>
     { params: { file: `${id}.py` }, props: { id, kind: 'py' as const } },
     { params: { file: `${id}.mjs` }, props: { id, kind: 'mjs' as const } },
     { params: { file: `${id}.schema.json` }, props: { id, kind: 'schema' as const } },
+    { params: { file: csvwName(id) }, props: { id, kind: 'csvw' as const } },
     ...LOCALES.map((kind) => ({ params: { file: oembedName(id, kind) }, props: { id, kind } })),
   ]);
 type Props = ReturnType<typeof getStaticPaths>[number]['props'];
@@ -35,6 +37,8 @@ export const GET: APIRoute<Props> = async ({ props: { id, kind }, site, url }) =
       return new Response(toFigureProgram(entries, id, kind, origin));
     case 'schema':
       return json(toFigureSchema(entries, id));
+    case 'csvw':
+      return json(toCsvw(entries, id));
     default:
       return json(toOembed(id, kind, origin));
   }

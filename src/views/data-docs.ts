@@ -1,0 +1,68 @@
+/**
+ * The data files as a page describes them to people: what each holds, and its fields in the
+ * words that editors are told of them.
+ *
+ * @module
+ */
+import { FIGURES, wordsFor } from '#charts/figures/all.ts';
+import { FIGURE_IDS } from '#charts/figures/index.ts';
+import { say } from '#charts/spec/message.ts';
+import { t } from '#i18n/messages.ts';
+import type { Locale } from '#schemas/text.ts';
+import { DATA_FILES, toDataSchema, type DataFile } from './data-view.ts';
+import { fileHref } from './urls.ts';
+
+export type FileDocs = {
+  file: DataFile;
+  about: string;
+  href: string;
+  schema: string;
+  summary: string;
+  fields: { name: string; description: string; optional: boolean }[];
+};
+
+type Row = { properties: Record<string, { description?: string }>; required: string[] };
+
+/** What a row holds; where there are several kinds of row, what any of them does. */
+function rowOf(file: DataFile): Row {
+  const { items } = toDataSchema(file) as { items: Row | { oneOf: Row[] } };
+  if (!('oneOf' in items)) return items;
+  const kinds = items.oneOf;
+  return {
+    properties: Object.assign(
+      {},
+      ...kinds.map(({ properties }) => properties),
+    ) as Row['properties'],
+    required: (kinds[0]?.required ?? []).filter((name) =>
+      kinds.every(({ required }) => required.includes(name)),
+    ),
+  };
+}
+
+export function toFileDocs(locale: Locale): FileDocs[] {
+  return DATA_FILES.map((file) => {
+    const { properties, required } = rowOf(file);
+    const fields = Object.entries(properties).map(([name, { description = '' }]) => ({
+      name,
+      description,
+      optional: !required.includes(name),
+    }));
+    return {
+      file,
+      about: t(locale, `data.about.${file}`),
+      href: fileHref(`/data/${file}.json`),
+      schema: fileHref(`/data/${file}.schema.json`),
+      summary: t(locale, 'data.fields', { file: `${file}.json`, count: String(fields.length) }),
+      fields,
+    };
+  });
+}
+
+/** The CSV file of every figure, by the figure's title. */
+export function toFigureFileDocs(locale: Locale) {
+  return FIGURE_IDS.map((id) => ({
+    title: say(wordsFor(locale, id), { key: FIGURES[id].title }),
+    name: `${id}.csv`,
+    href: fileHref(`/data/figures/${id}.csv`),
+  }));
+}
