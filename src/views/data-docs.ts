@@ -8,6 +8,7 @@ import { FIGURES, wordsFor } from '#charts/figures/all.ts';
 import { FIGURE_IDS } from '#charts/figures/index.ts';
 import { say } from '#charts/spec/message.ts';
 import { t } from '#i18n/messages.ts';
+import { MODEL_QUANTITIES } from '#schemas/model.ts';
 import type { Locale } from '#schemas/text.ts';
 import { DATA_FILES, toDataSchema, type DataFile } from './data-view.ts';
 import { fileHref } from './urls.ts';
@@ -39,12 +40,18 @@ function rowOf(file: DataFile): Row {
   };
 }
 
+/** A value of a model goes by its name in tables; other fields without words say it themselves. */
+function quantityName(file: DataFile, name: string): string {
+  const quantity = file === 'models' && MODEL_QUANTITIES.find((known) => known === name);
+  return quantity ? t('en', `model.${quantity}`) : '';
+}
+
 export function toFileDocs(locale: Locale): FileDocs[] {
   return DATA_FILES.map((file) => {
     const { properties, required } = rowOf(file);
-    const fields = Object.entries(properties).map(([name, { description = '' }]) => ({
+    const fields = Object.entries(properties).map(([name, { description }]) => ({
       name,
-      description,
+      description: description ?? quantityName(file, name),
       optional: !required.includes(name),
     }));
     return {
