@@ -8,7 +8,10 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
-const printer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' });
+// A column padded to its longest address would change with the address of the site.
+const printer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', rule: '-' });
 
 export const printMarkdown = (children: RootContent[]): string =>
   printer.stringify({ type: 'root', children } satisfies Root);

@@ -50,6 +50,12 @@ describe('toArticleMarkdown(entries, article, site)', () => {
     expect(printed('它<Claim id="middle">长了</Claim>。', 'zh')).toMatch(/^它长了（\[§1\.2\.1：/);
   });
 
+  it('prints a table without padding, so that an address changes no other byte', () => {
+    expect(printed('| a | bb |\n| - | - |\n| [x](../y/) | 1 |')).toBe(
+      '| a | bb |\n| - | - |\n| [x](https://ledger.example/articles/y/) | 1 |',
+    );
+  });
+
   it('refuses a component it has no words for', () => {
     expect(() => printed('A <Chart />.')).toThrow('toPlain: no words for <Chart>');
   });
