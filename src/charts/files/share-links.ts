@@ -4,7 +4,7 @@
  * @module
  */
 /** Size of a frame that shows chart, controls and caption, px; it may be narrower. */
-export const FRAME = { width: 760, height: 1240 } as const;
+export const FRAME = { width: 760, height: 1200 } as const;
 
 export const SHARES = ['link', 'embed', 'cite'] as const;
 export type Shares = Record<(typeof SHARES)[number], string>;

@@ -45,7 +45,7 @@ export async function isWalkedTabByTab({ page, figure }: Visit): Promise<void> {
     // Around the other panels the page is as it was around the first.
     const parts = n === 0 ? [] : ['.figure-tabs', `.panel-${name}`];
     expect(await axe(page, { parts })).toEqual([]);
-    seen.push(await panel.evaluate((element) => element.classList[1] ?? ''));
+    seen.push(await panel.evaluate((element) => element.classList.item(1) ?? ''));
     await page.keyboard.press('ArrowRight');
   }
   expect(seen).toEqual(PANELS.map((name) => `panel-${name}`));

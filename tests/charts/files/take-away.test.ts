@@ -67,7 +67,7 @@ describe('sharesOf(addressed)', () => {
     expect(sharesOf(addressed)).toEqual({
       link: 'https://ledger.test/figures/a/?v=1&b=2',
       embed:
-        '<iframe src="https://ledger.test/embed/a/?v=1&amp;b=2" title="Two &quot;roads&quot;" width="760" height="1240" style="max-width:100%;border:0" loading="lazy" allow="clipboard-write"></iframe>',
+        '<iframe src="https://ledger.test/embed/a/?v=1&amp;b=2" title="Two &quot;roads&quot;" width="760" height="1200" style="max-width:100%;border:0" loading="lazy" allow="clipboard-write"></iframe>',
       cite: 'Two "roads". Ledger. https://ledger.test/figures/a/?v=1&b=2',
     });
   });
