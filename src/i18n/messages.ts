@@ -11,19 +11,23 @@ import { checksEn } from './checks.en.ts';
 import { checksZh } from './checks.zh.ts';
 import { claimsEn } from './claims.en.ts';
 import { claimsZh } from './claims.zh.ts';
+import { dataEn } from './data.en.ts';
+import { dataZh } from './data.zh.ts';
 import { fill } from './fill.ts';
+import { modelsEn } from './models.en.ts';
+import { modelsZh } from './models.zh.ts';
 import { siteEn } from './site.en.ts';
 import { siteZh } from './site.zh.ts';
 
-export type SiteKey = keyof typeof siteEn;
+export type SiteKey = keyof typeof siteEn | keyof typeof modelsEn | keyof typeof dataEn;
 export type CheckKey = keyof typeof checksEn;
 export type ChartKey = keyof typeof chartsEn;
 export type ClaimKey = keyof typeof claimsEn;
 export type MessageKey = SiteKey | CheckKey | ClaimKey | ChartKey;
 
 const MESSAGES: Record<Locale, Record<MessageKey, string>> = {
-  en: { ...siteEn, ...checksEn, ...claimsEn, ...chartsEn },
-  zh: { ...siteZh, ...checksZh, ...claimsZh, ...chartsZh },
+  en: { ...siteEn, ...modelsEn, ...dataEn, ...checksEn, ...claimsEn, ...chartsEn },
+  zh: { ...siteZh, ...modelsZh, ...dataZh, ...checksZh, ...claimsZh, ...chartsZh },
 };
 
 /** The message under a key, filled. */

@@ -68,12 +68,6 @@ export async function toArticleView(entries: Entries, article: ArticleEntry): Pr
   };
 }
 
-/** The articles that restate a claim. */
-export async function articlesRestating(claim: string, locale: Locale): Promise<ArticleLine[]> {
-  const articles = await loadArticles(locale);
-  return articles.filter(({ body }) => mentioned(body, 'Claim').includes(claim)).map(toArticleLine);
-}
-
 /** By term, the articles that open it in their text. */
 export async function articlesUsing(locale: Locale): Promise<ReadonlyMap<string, ArticleLine[]>> {
   const uses = new Map<string, ArticleLine[]>();

@@ -39,20 +39,6 @@ export type ClaimsIndexView = {
 
 const ORDER_PAGES = { place: '/claims/', verdict: '/claims/by/verdict/' } as const;
 
-function resultOf(lines: readonly ClaimLine[], locale: Locale): string {
-  const rated = (...ratings: Rating[]): string =>
-    String(lines.filter(({ rating }) => ratings.includes(rating)).length);
-  return t(locale, 'claims.result', {
-    total: String(lines.length),
-    held: rated('supported', 'supported-with-correction'),
-    corrected: rated('supported-with-correction'),
-    contested: rated('contested'),
-    contradicted: rated('contradicted'),
-    pending: rated('pending'),
-    unjudged: rated('not-checkable'),
-  });
-}
-
 function groupsOf(board: ScoreboardView, order: ClaimOrder, locale: Locale): ClaimGroup[] {
   if (order === 'place') {
     return board.sections.map(({ section, title, lines }) => ({
@@ -86,10 +72,7 @@ export function toClaimsIndex(
   const board = toScoreboardView(entries, locale);
   return {
     title: t(locale, order === 'place' ? 'claims.title' : 'claims.by-verdict'),
-    result: resultOf(
-      board.sections.flatMap(({ lines }) => lines),
-      locale,
-    ),
+    result: board.result,
     counts: board.counts,
     total: board.total,
     groups: groupsOf(board, order, locale),

@@ -14,6 +14,8 @@ export type ScoreboardView = {
   sections: { section: number; title: string; lines: ClaimLine[] }[];
   counts: { rating: Rating; label: string; count: string }[];
   total: string;
+  /** How all claims fared, in one sentence. */
+  result: string;
 };
 
 export function toScoreboardView(entries: Entries, locale: Locale): ScoreboardView {
@@ -35,5 +37,22 @@ export function toScoreboardView(entries: Entries, locale: Locale): ScoreboardVi
       count: String(lines.filter(({ line }) => line.rating === rating).length),
     })).filter(({ count }) => count !== '0'),
     total: String(lines.length),
+    result: resultOf(
+      lines.map(({ line }) => line.rating),
+      locale,
+    ),
   };
+}
+
+function resultOf(ratings: readonly Rating[], locale: Locale): string {
+  const rated = (...of: Rating[]) => String(ratings.filter((rating) => of.includes(rating)).length);
+  return t(locale, 'claims.result', {
+    total: String(ratings.length),
+    held: rated('supported', 'supported-with-correction'),
+    corrected: rated('supported-with-correction'),
+    contested: rated('contested'),
+    contradicted: rated('contradicted'),
+    pending: rated('pending'),
+    unjudged: rated('not-checkable'),
+  });
 }

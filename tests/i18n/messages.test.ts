@@ -6,7 +6,11 @@ import { checksEn } from '#i18n/checks.en.ts';
 import { checksZh } from '#i18n/checks.zh.ts';
 import { claimsEn } from '#i18n/claims.en.ts';
 import { claimsZh } from '#i18n/claims.zh.ts';
+import { dataEn } from '#i18n/data.en.ts';
+import { dataZh } from '#i18n/data.zh.ts';
 import { fill } from '#i18n/fill.ts';
+import { modelsEn } from '#i18n/models.en.ts';
+import { modelsZh } from '#i18n/models.zh.ts';
 import { siteEn } from '#i18n/site.en.ts';
 import { siteZh } from '#i18n/site.zh.ts';
 
@@ -15,12 +19,16 @@ const en: Record<string, string> = {
   ...siteEn,
   ...checksEn,
   ...claimsEn,
+  ...modelsEn,
+  ...dataEn,
   ...wordsFor('en').messages,
 };
 const zh: Record<string, string> = {
   ...siteZh,
   ...checksZh,
   ...claimsZh,
+  ...modelsZh,
+  ...dataZh,
   ...wordsFor('zh').messages,
 };
 const places = (message = '') => (message.match(/\{\w+\}/g) ?? []).sort();
@@ -53,11 +61,14 @@ describe('fill(message, valueOf)', () => {
 });
 
 describe('the words of the interface', () => {
-  const KEYS = [siteEn, claimsEn, chartsEn].flatMap((words) => Object.keys(words));
+  const KEYS = [siteEn, claimsEn, modelsEn, dataEn, chartsEn].flatMap((words) =>
+    Object.keys(words),
+  );
   const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter(
       (file) =>
-        /\.(?:ts|astro)$/.test(file) && !/(?:site|claims|charts)\.(?:en|zh)\.ts$/.test(file),
+        /\.(?:ts|astro)$/.test(file) &&
+        !/(?:site|claims|models|data|charts)\.(?:en|zh)\.ts$/.test(file),
     )
     .map((file) => readFileSync(`src/${file}`, 'utf8'))
     .join('\n');

@@ -3,8 +3,7 @@ import { toArticleMarkdown } from '#views/article-markdown.ts';
 import type { ArticleEntry } from '#views/entries.ts';
 import { ENTRIES } from './entries.ts';
 
-// The content store lives in the site's builder; nothing here asks it.
-vi.mock('#views/entries.ts', () => ({}));
+vi.mock('#views/entries.ts', () => import('./content-store.ts'));
 
 const SITE = new URL('https://ledger.example');
 const printed = (body: string, locale: 'en' | 'zh' = 'en') => {

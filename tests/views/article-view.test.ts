@@ -1,18 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  articlesRestating,
-  articlesUsing,
-  mentioned,
-  toArticleLine,
-  toArticleView,
-} from '#views/article-view.ts';
+import { articlesUsing, mentioned, toArticleLine, toArticleView } from '#views/article-view.ts';
 import type { ArticleEntry } from '#views/entries.ts';
 import type { Locale } from '#schemas/text.ts';
+import { loadArticles } from './content-store.ts';
 import { ENTRIES } from './entries.ts';
 
-const { loadArticles } = vi.hoisted(() => ({ loadArticles: vi.fn() }));
-// The content store lives in the site's builder; a table of contents stands in for it.
-vi.mock('#views/entries.ts', () => ({ loadArticles }));
+vi.mock('#views/entries.ts', () => import('./content-store.ts'));
 
 const article = (slug: string, locale: Locale, order: number, body: string): ArticleEntry => ({
   slug,
@@ -109,18 +102,6 @@ describe('toArticleView(entries, article)', () => {
     await expect(toArticleView(ENTRIES, lost)).rejects.toThrow(
       new RangeError('requireClaim: no claim nowhere'),
     );
-  });
-});
-
-describe('articlesRestating(claim, locale)', () => {
-  it.each([
-    ['ground', 'en', ['first', 'second']],
-    ['middle', 'en', ['first']],
-    ['top', 'en', []],
-    ['top', 'zh', ['first']],
-  ] as const)('finds where %s is restated in %s: %j', async (claim, locale, slugs) => {
-    const found = await articlesRestating(claim, locale);
-    expect(found.map(({ slug }) => slug)).toEqual(slugs);
   });
 });
 

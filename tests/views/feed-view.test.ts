@@ -5,8 +5,7 @@ import { verdictItems, evidenceItems } from '#views/feed-items.ts';
 import { toFeed } from '#views/feed-view.ts';
 import { ENTRIES } from './entries.ts';
 
-// The content store lives in the site's builder; nothing here asks it.
-vi.mock('#views/entries.ts', () => ({}));
+vi.mock('#views/entries.ts', () => import('./content-store.ts'));
 
 const SITE = new URL('https://ledger.example');
 const of = <T extends { href: string }>(items: readonly T[], id: string) =>

@@ -4,8 +4,7 @@ import { requireClaim } from '#views/claim-view.ts';
 import { articleFacts, claimFacts, printLinkedData, siteFacts } from '#views/head-facts.ts';
 import { ENTRIES } from './entries.ts';
 
-// The content store lives in the site's builder; nothing here asks it.
-vi.mock('#views/entries.ts', () => ({}));
+vi.mock('#views/entries.ts', () => import('./content-store.ts'));
 
 const SITE = new URL('https://ledger.example');
 const article = (slug: string, body: string) =>

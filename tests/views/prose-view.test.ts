@@ -1,10 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Locale } from '#schemas/text.ts';
 import { requireTerm, toCalc, toQuantityRef } from '#views/prose-view.ts';
-import { ENTRIES } from './entries.ts';
 
-// The content store lives in the site's builder; the small ledger stands in for it.
-vi.mock('#views/entries.ts', () => ({ loadEntries: () => Promise.resolve(ENTRIES) }));
+vi.mock('#views/entries.ts', () => import('./content-store.ts'));
 
 const EVERY = { params: 8e9, law: 'every' };
 

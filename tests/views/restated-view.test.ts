@@ -2,11 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toRestatements } from '#views/restated-view.ts';
 import type { ArticleEntry } from '#views/entries.ts';
 import type { Locale } from '#schemas/text.ts';
+import { loadArticles } from './content-store.ts';
 import { ENTRIES } from './entries.ts';
 
-const { loadArticles } = vi.hoisted(() => ({ loadArticles: vi.fn() }));
-// The content store lives in the site's builder; a table of contents stands in for it.
-vi.mock('#views/entries.ts', () => ({ loadArticles }));
+vi.mock('#views/entries.ts', () => import('./content-store.ts'));
 
 const BODIES: Record<Locale, readonly string[]> = {
   en: [
