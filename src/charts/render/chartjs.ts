@@ -10,7 +10,8 @@
  * @module
  */
 import { LineElement } from 'chart.js';
-import { clipTo, drawBands, drawMarkers, drawRules, drawTexts, type Context } from './marks.ts';
+import { drawMarkers } from './markers.ts';
+import { clipTo, drawBands, drawRules, drawTexts, type Context } from './marks.ts';
 import type { Scene } from '#charts/scene/geometry.ts';
 import { isDrawnByPoints, type Point, type Series } from '#charts/spec/spec.ts';
 import { extrapolatedDash, layerOf, type Colours } from '#charts/scene/theme.ts';

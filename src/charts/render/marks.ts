@@ -1,11 +1,10 @@
 /**
- * What stands around and between the lines of a chart: grid, rules, bands,
- * markers and words.
+ * What stands around and between the lines of a chart: grid, rules, bands and words.
  *
  * @module
  */
 import { LINE_HEIGHT } from '#charts/scene/geometry.ts';
-import type { Box, Scene, SceneMarker, SceneRule, SceneText } from '#charts/scene/geometry.ts';
+import type { Box, Scene, SceneRule, SceneText } from '#charts/scene/geometry.ts';
 import { isExtrapolated, type BandSeries } from '#charts/spec/spec.ts';
 import type { Colours } from '#charts/scene/theme.ts';
 
@@ -81,57 +80,6 @@ export function drawTexts(
       if (crossed) ctx.strokeText(line, x, baseline);
       ctx.fillText(line, x, baseline);
     });
-  }
-  ctx.restore();
-}
-
-/** Half of a marker's width, px; a dot looks as large when it is smaller. */
-const MARKER = 4.5;
-const DOT = 3.5;
-
-/** Corners of the markers that have any, as shares of half their width. */
-const CORNERS = {
-  triangle: [
-    [0, -1.1],
-    [1, 0.7],
-    [-1, 0.7],
-  ],
-  square: [
-    [-0.8, -0.8],
-    [0.8, -0.8],
-    [0.8, 0.8],
-    [-0.8, 0.8],
-  ],
-  diamond: [
-    [0, -1.1],
-    [1.1, 0],
-    [0, 1.1],
-    [-1.1, 0],
-  ],
-} as const;
-
-export function drawMarkers(ctx: Context, markers: readonly SceneMarker[], colours: Colours): void {
-  ctx.save();
-  ctx.setLineDash([]);
-  ctx.lineWidth = 2;
-  for (const { at, marker, colour } of markers) {
-    const [x, y] = at;
-    ctx.beginPath();
-    if (marker === 'ring') {
-      ctx.arc(x, y, MARKER, 0, 2 * Math.PI);
-      ctx.fillStyle = colours.ground;
-      ctx.strokeStyle = colours[colour];
-      ctx.fill();
-      ctx.stroke();
-      continue;
-    }
-    if (marker === 'dot') ctx.arc(x, y, DOT, 0, 2 * Math.PI);
-    else {
-      for (const [dx, dy] of CORNERS[marker]) ctx.lineTo(x + dx * MARKER, y + dy * MARKER);
-      ctx.closePath();
-    }
-    ctx.fillStyle = colours[colour];
-    ctx.fill();
   }
   ctx.restore();
 }

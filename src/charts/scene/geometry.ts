@@ -10,7 +10,7 @@ import {
   type Point,
   type Series,
 } from '#charts/spec/spec.ts';
-import type { ColourName, Look } from './theme.ts';
+import type { ColourName, Look, Marker } from './theme.ts';
 import { position } from './ticks.ts';
 
 /**
@@ -72,7 +72,7 @@ export type SceneSeries = { series: Series; label: string; look: Look };
 /** A marker on a point; its place is its middle. */
 export type SceneMarker = {
   at: Point;
-  marker: Exclude<Look['marker'], 'none'>;
+  marker: Marker;
   colour: ColourName;
 };
 

@@ -57,7 +57,7 @@ export function layoutScene(spec: ChartSpec, layout: Layout, words: Words, size:
     ...planeOf(box, spec.x, spec.y),
     series,
     ground: [...legend.swatches, ...steps, ...chips.flatMap(({ rules }) => rules)],
-    markers: [],
+    markers: legend.markers,
     rules: [],
     texts: [...legend.texts, ...chips.map(({ text }) => text)],
   };

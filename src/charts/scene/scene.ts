@@ -23,10 +23,10 @@ import {
   type SceneText,
   type Size,
 } from './geometry.ts';
+import { barMarks, barsOf, lengthsOf } from './bars.ts';
 import { legendOf } from './legend.ts';
 import { placeLabels } from './labels.ts';
 import { layoutScene } from './graph.ts';
-import type { Unit } from '#schemas/quantity.ts';
 import { rowOf, type Axis, type ChartSpec } from '#charts/spec/spec.ts';
 import { textWidth, wrap } from './text-metrics.ts';
 import { looksOf } from './theme.ts';
@@ -39,9 +39,6 @@ const TICK_GAP = 8;
 /** Widest the names of rows may be, px and as a share of the drawing: the larger of the two. */
 const WIDEST_ROW = 150;
 const WIDEST_ROW_SHARE = 0.3;
-/** Thickness of a bar, and the ground left between two, px. */
-const BAR = 18;
-const BETWEEN_BARS = 1;
 
 /** Lays a spec out in one language and size. */
 export function sceneOf(spec: ChartSpec, words: Words, size: Size): Scene {
@@ -84,7 +81,10 @@ function plotScene(spec: ChartSpec, words: Words, size: Size): Scene {
       ...gridY(plane, yTicks),
       ...series.flatMap((drawn) => barsOf(plane, drawn)),
     ],
-    markers: series.flatMap((drawn) => markersOf(plane, drawn)),
+    markers: [
+      ...legend.markers,
+      ...series.flatMap((drawn) => [...markersOf(plane, drawn), ...barMarks(plane, drawn)]),
+    ],
     rules,
     texts: [
       ...tickTexts(plane, size, xTicks, yTicks),
@@ -112,45 +112,6 @@ function rowTicks({ categories }: Axis, words: Words, size: Size): RowTick[] | u
         ? [...lines.slice(0, room - 1), `${(lines[room - 1] ?? '').replace(/[,，]$/, '')}…`]
         : lines;
     return { value: rowOf(n, categories), label, lines: cut };
-  });
-}
-
-/** Bars: thick lines from where each begins to where it ends. */
-function barsOf(plane: Plane, { series, look }: SceneSeries): SceneRule[] {
-  if (series.kind !== 'bars') return [];
-  return series.points.map(([end, row], i) => {
-    const at = plane.y(row);
-    const from = plane.x(series.from[i] ?? 0) + BETWEEN_BARS;
-    return {
-      from: [from, at],
-      to: [plane.x(end), at],
-      colour: look.colour,
-      width: BAR,
-      dash: look.dash,
-    };
-  });
-}
-
-/** What each bar comes to, inside it where there is room. */
-function lengthsOf(
-  plane: Plane,
-  { series, look }: SceneSeries,
-  unit: Unit,
-  words: Words,
-): SceneText[] {
-  if (series.kind !== 'bars') return [];
-  // On stripes only words with an edge of their own can be read.
-  const striped = look.dash.length > 0;
-  const ink = striped ? 'ink' : 'ground';
-  return series.points.flatMap(([end, row], i): SceneText[] => {
-    const start = series.from[i] ?? 0;
-    const text = say(words, { value: end - start, unit, digits: 2 });
-    const [left, right] = [plane.x(start), plane.x(end)];
-    if (right - left < textWidth(text, TICK_SIZE) + 8) return [];
-    const place = { x: (left + right) / 2, y: plane.y(row), align: 'center' } as const;
-    return [
-      { lines: [text], ...place, size: TICK_SIZE, bold: true, colour: ink, crossed: striped },
-    ];
   });
 }
 

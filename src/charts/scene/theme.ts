@@ -40,30 +40,33 @@ export const COLOUR_REFERENCES = Object.fromEntries(
   COLOUR_NAMES.map((name) => [name, `var(${colourVariable(name)})`]),
 ) as Colours;
 
+/** A verdict's mark, as on its page: a shape of its own for each rating. */
+const RATING_MARKERS = {
+  supported: 'disc',
+  'supported-with-correction': 'half',
+  contested: 'diamond',
+  contradicted: 'cross',
+  pending: 'dotted',
+  'not-checkable': 'stroke',
+} as const satisfies Record<Rating, string>;
+
+export type Marker =
+  'dot' | 'ring' | 'triangle' | 'square' | 'diamond' | (typeof RATING_MARKERS)[Rating];
+
 export type Look = {
   colour: ColourName;
   width: number;
   /** Lengths of dash and gap; where there are none, a line is dashed outside its fitted range. */
   dash: readonly number[];
-  marker: 'none' | 'dot' | 'ring' | 'triangle' | 'square' | 'diamond';
+  marker: 'none' | Marker;
   /** Markers on every point, or on a few along the line. */
   marked: 'all' | 'some';
-};
-
-/** Bars, striped more finely the less a claim holds. */
-const STRIPES: Readonly<Record<Rating, readonly number[]>> = {
-  supported: [],
-  'supported-with-correction': [12, 1.5],
-  contested: [6, 1.5],
-  contradicted: [3, 1.5],
-  pending: [1.5, 3],
-  'not-checkable': [1.5, 1.5],
 };
 
 const RATING_LOOKS = Object.fromEntries(
   RATINGS.map((rating): [Rating, readonly [Look]] => [
     rating,
-    [{ colour: rating, width: 0, dash: STRIPES[rating], marker: 'none', marked: 'all' }],
+    [{ colour: rating, width: 0, dash: [], marker: RATING_MARKERS[rating], marked: 'all' }],
   ]),
 ) as Record<Rating, readonly [Look]>;
 

@@ -71,7 +71,7 @@ describe.each(SECTIONS)('argument: %s', (section, drawn) => {
     const spec = specOf('argument', `section=${section}`);
     const { ground } = sceneOf(spec, words, sizeOf(spec, size));
     const lines = drawn.steps.reduce((sum, { bends }) => sum + 2 * bends.length + 1, 0);
-    const boxes = 2 * drawn.nodes.length + (spec.layout?.legend.length ?? 0);
+    const boxes = 2 * drawn.nodes.length;
     expect(ground).toHaveLength(lines + boxes);
   });
 

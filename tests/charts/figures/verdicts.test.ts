@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { wordsFor } from '#charts/figures/all.ts';
 import { rowsOf } from '#charts/files/table.ts';
+import { sizeOf } from '#charts/scene/geometry.ts';
+import { sceneOf } from '#charts/scene/scene.ts';
 import { DATA } from '../figure-data.ts';
 import { captionsOf, specOf } from '../spec-of.ts';
 
@@ -34,6 +37,27 @@ describe('verdicts', () => {
         ends.set(row, end);
       });
     }
+  });
+
+  it('sets on a bar the mark of its verdict, and beneath it what it comes to', () => {
+    const spec = specOf('verdicts');
+    const scene = sceneOf(spec, wordsFor('en', 'verdicts'), sizeOf(spec, 'wide'));
+    const bars = rowsOf(spec).length;
+    expect(scene.markers.filter(({ colour }) => colour === 'ground')).toHaveLength(bars);
+    const marks = spec.series.map(({ role }) =>
+      scene.markers.find(({ colour }) => colour === role),
+    );
+    expect(marks.map((mark) => mark?.marker)).toEqual([
+      'disc',
+      'half',
+      'diamond',
+      'cross',
+      'dotted',
+      'stroke',
+    ]);
+    const numbers = rowsOf(spec).map(({ x }) => String(x));
+    const said = scene.texts.filter(({ crossed }) => crossed).map(({ lines }) => lines[0]);
+    expect(said.toSorted()).toEqual(numbers.toSorted());
   });
 
   it('says the counts in words', () => {
