@@ -1,31 +1,21 @@
 /**
- * A section's claims as a figure draws them: what rests on what, each at its place.
+ * A section's claims as a figure draws them: what rests on what, each in its row.
  *
  * @module
  */
-import type { FigureArgument, Span } from '#charts/spec/data.ts';
+import type { FigureArgument } from '#charts/spec/data.ts';
 import {
   barsOf,
   inEssayOrder,
   latestVerdict,
-  orderAmong,
   placeNumber,
   premisesOf,
 } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Claim } from '#schemas/claim.ts';
+import { rowsOf } from './argument-rows.ts';
 import { FeedFault } from './fault.ts';
 import { heldEssay } from './held.ts';
-import { laidOut, type Edge, type LaidOut, type Place } from './graph-layout.ts';
-
-/** Proportions of the drawing's boxes; the figure stretches the whole to its own size. */
-const SPACING = {
-  node: { width: 40, height: 22 },
-  nodesep: 6,
-  ranksep: 30,
-  marginx: 0,
-  marginy: 0,
-} as const;
 
 type Step = { from: string; to: string; holds: boolean };
 
@@ -39,31 +29,20 @@ export function toFigureArgument(entries: Entries, section: string): FigureArgum
   );
   const argued = new Set(steps.flatMap(({ from, to }) => [from, to]));
   const drawn = claims.filter(({ id }) => argued.has(id));
-  const picture = laidOut(
+  const { ids, lanes, depthOf, laneOf } = rowsOf(
     drawn.map(({ id }) => id),
-    // Also where no line is drawn: claims of other sections have an order too.
-    [...steps.map(({ from, to }): Edge => [from, to]), ...orderAmong(argued, entries.claims)],
-    SPACING,
+    steps.map(({ from, to }) => [from, to]),
   );
-  const share = shareOf(picture, drawn);
-  const columns = new Set(drawn.map(({ id }) => Math.round(picture.placeOf(id).x)));
   return {
-    nodes: drawn.map((claim) => ({
-      id: claim.id,
-      number: placeNumber(claim),
-      restatement: claim.restatement,
-      rating: latestVerdict(claim).rating,
-      at: share(picture.placeOf(claim.id)),
-    })),
-    steps: steps.map((step) => ({
-      ...step,
-      // The layout bends lines between columns too, where nothing stands in their way.
-      bends: picture
-        .wayOf([step.from, step.to])
-        .slice(1, -1)
-        .filter(({ x }) => columns.has(Math.round(x)))
-        .map(share),
-    })),
+    nodes: ids.flatMap((id) => {
+      const claim = entries.claims.get(id);
+      if (!claim) return [];
+      const { label, restatement } = claim;
+      const { rating } = latestVerdict(claim);
+      return { id, number: placeNumber(claim), label, restatement, rating, depth: depthOf(id) };
+    }),
+    steps: steps.map((step) => ({ ...step, lane: laneOf(step.from, step.to) })),
+    lanes,
     apart: own.filter(({ id }) => !argued.has(id)).length,
   };
 }
@@ -95,15 +74,4 @@ function requireSection(entries: Entries, section: string): void {
 
 function sectionOf({ place }: Claim): string {
   return `section-${place.section}`;
-}
-
-/** A place as shares of the way from the outermost middles to those across. */
-function shareOf({ placeOf }: LaidOut, drawn: readonly Claim[]): (place: Place) => Span {
-  const places = drawn.map(({ id }) => placeOf(id));
-  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
-  const along = (values: number[], at: number) => {
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    return Number(((at - low) / (high - low || 1)).toFixed(3));
-  };
-  return ({ x, y }) => [along(xs, x), along(ys, y)];
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { priorOf } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import { toFigureArgument } from '#feed/figure-argument.ts';
 import type { Claim } from '#schemas/claim.ts';
@@ -21,6 +20,7 @@ function essayOf(sketches: Readonly<Record<string, Sketch>>): Entries {
         {
           id,
           place: { section, bullet: 1, order: i + 1 },
+          label: { en: id, zh: id },
           restatement: { en: id, zh: id },
           rests_on,
           ...rest,
@@ -55,31 +55,53 @@ const ESSAYS = fc
     return essayOf(Object.fromEntries(sketches));
   });
 
-/** Every claim below one, however far. */
-function below(id: string, { claims }: Entries): Set<string> {
-  const found = new Set<string>([id]);
-  for (const each of found) {
-    const claim = claims.get(each);
-    for (const prior of claim ? priorOf(claim) : []) found.add(prior);
-  }
-  found.delete(id);
-  return found;
-}
-
 describe('toFigureArgument(entries, section)', () => {
-  it('puts a claim to the right of all it comes after, however the essay is woven', () => {
+  it('puts a claim below and right of what each step to it starts from', () => {
     fc.assert(
       fc.property(ESSAYS, (entries) => {
-        const { nodes } = toFigureArgument(entries, 'section-1');
-        const across = new Map(nodes.map(({ id, at }) => [id, at[0]]));
-        for (const { id, at } of nodes) {
-          for (const prior of below(id, entries)) {
-            expect(across.get(prior) ?? -1, `${prior} ${id}`).toBeLessThan(at[0]);
+        const { nodes, steps } = toFigureArgument(entries, 'section-1');
+        const rowOf = (id: string) => nodes.findIndex((node) => node.id === id);
+        const depthOf = (id: string) => nodes[rowOf(id)]?.depth ?? -1;
+        for (const { from, to } of steps) {
+          expect(rowOf(from), `${from} ${to}`).toBeLessThan(rowOf(to));
+          expect(depthOf(from), `${from} ${to}`).toBeLessThan(depthOf(to));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leads a step straight down past claims further right only, else by a lane of its premise', () => {
+    fc.assert(
+      fc.property(ESSAYS, (entries) => {
+        const { nodes, steps, lanes } = toFigureArgument(entries, 'section-1');
+        const rowOf = (id: string) => nodes.findIndex((node) => node.id === id);
+        for (const { from, to, lane } of steps) {
+          const passed = nodes.slice(rowOf(from) + 1, rowOf(to));
+          const depth = nodes[rowOf(from)]?.depth ?? -1;
+          const isFree = passed.every((node) => node.depth > depth);
+          expect(lane === null, `${from} ${to}`).toBe(isFree);
+          expect(lane ?? 0).toBeLessThan(Math.max(lanes, 1));
+          for (const other of steps) {
+            if (lane === null || other.lane !== lane || other.from === from) continue;
+            const apart = rowOf(other.to) <= rowOf(from) || rowOf(to) <= rowOf(other.from);
+            expect(apart, `${from} ${to} and ${other.from} ${other.to}`).toBe(true);
           }
         }
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('lays out a circle too, for the check to speak of', () => {
+    const entries = essayOf({
+      a: { section: 1, rests_on: ['b'] },
+      b: { section: 1, rests_on: ['a'] },
+      own: { section: 1, rests_on: ['own'] },
+    });
+    const { nodes, steps } = toFigureArgument(entries, 'section-1');
+    expect(nodes.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 'own']);
+    expect(steps).toHaveLength(3);
   });
 
   it('knows what a claim rests on from what must fail for it', () => {
@@ -107,10 +129,10 @@ describe('toFigureArgument(entries, section)', () => {
       ['between', 'top'],
       ['ground', 'top'],
     ]);
-    expect(nodes.map(({ id, at }) => [id, at[0]])).toEqual([
-      ['top', 1],
+    expect(nodes.map(({ id, depth }) => [id, depth])).toEqual([
+      ['between', 0],
       ['ground', 0],
-      ['between', 0.5],
+      ['top', 1],
     ]);
   });
 });

@@ -24,6 +24,8 @@ export class LiveChart {
   #drawing: Drawing | undefined;
   #navigation: PointNavigation | undefined;
   #width = 0;
+  /** The claim the reader stands on. */
+  #walked: string | undefined;
 
   /** Draws a spec into the stage; everything it holds on to is let go when the signal aborts. */
   constructor(stage: HTMLElement, words: Words, spec: ChartSpec, signal: AbortSignal) {
@@ -42,7 +44,8 @@ export class LiveChart {
     });
     this.#redraw();
     const shown = () => ({ spec: this.#spec, scene: this.#scene });
-    this.#navigation = new PointNavigation(stage, this.#canvas, { words, shown }, signal);
+    const walk = (claim: string | undefined) => this.#light(claim);
+    this.#navigation = new PointNavigation(stage, this.#canvas, { words, shown, walk }, signal);
     this.#follow(signal);
     // Last, when nothing stands in the chart's way.
     stage.prepend(this.#canvas);
@@ -71,9 +74,25 @@ export class LiveChart {
   /** Draws another spec of the same figure, in this very frame. */
   update(spec: ChartSpec): void {
     this.#spec = spec;
-    this.#scene = sceneOf(spec, this.#words, this.#size);
-    this.#drawing?.update(this.#scene);
+    // Rows more or fewer are another drawing.
+    if (this.#size.height !== this.#scene.size.height) {
+      this.#redraw();
+      return;
+    }
+    this.#draw();
     this.#navigation?.refresh();
+  }
+
+  #draw(): void {
+    this.#scene = sceneOf(this.#spec, this.#words, this.#size, this.#walked);
+    this.#drawing?.update(this.#scene);
+  }
+
+  /** Shows what a claim has to do with the others, where the picture is of claims. */
+  #light(claim: string | undefined): void {
+    if (claim === this.#walked) return;
+    this.#walked = claim;
+    if (this.#spec.layout) this.#draw();
   }
 
   get #size() {
@@ -91,7 +110,7 @@ export class LiveChart {
     };
     // A stage that is not shown has no width yet; it is drawn again when it gets one.
     const pixelRatio = (devicePixelRatio * (this.#width || size.width)) / size.width;
-    this.#scene = sceneOf(this.#spec, this.#words, size);
+    this.#scene = sceneOf(this.#spec, this.#words, size, this.#walked);
     this.#drawing = draw(this.#canvas, this.#scene, pens, pixelRatio);
     this.#navigation?.refresh();
   }

@@ -3,7 +3,8 @@
  * told beside it, and said aloud in the table's own words.
  *
  * Where the keys lead, its route says; Escape puts the ring away. Where a point stands for a
- * claim, Enter opens it, and so does a click on the one that is told. S lets each step be heard,
+ * claim, Enter opens it, and so does a click on the one that is told: its step where the page
+ * lists them all, else its page. S lets each step be heard,
  * P plays the rest of a series. The chart is one tab stop.
  *
  * @module
@@ -24,10 +25,18 @@ const REACH = 40;
 const FLIP = 0.5;
 const BESIDE: Readonly<Record<string, string>> = { true: 'calc(-100% - 8px)', false: '8px' };
 
+/** What a chart is walked by: its words, what it shows, and whom to tell where the reader is. */
+export type Walked = {
+  words: Words;
+  shown: () => Shown;
+  walk: (claim: string | undefined) => void;
+};
+
 export class PointNavigation {
   readonly #stage: HTMLElement;
   readonly #words: Words;
   readonly #shown: () => Shown;
+  readonly #walk: (claim: string | undefined) => void;
   readonly #signal: AbortSignal;
   readonly #ring = part('figure-ring');
   readonly #told = part('figure-told-point');
@@ -41,12 +50,13 @@ export class PointNavigation {
   constructor(
     stage: HTMLElement,
     canvas: HTMLCanvasElement,
-    { words, shown }: { words: Words; shown: () => Shown },
+    { words, shown, walk }: Walked,
     signal: AbortSignal,
   ) {
     this.#stage = stage;
     this.#words = words;
     this.#shown = shown;
+    this.#walk = walk;
     this.#signal = signal;
     this.#said.className = 'visually-hidden';
     this.#said.setAttribute('aria-live', 'polite');
@@ -58,6 +68,7 @@ export class PointNavigation {
     canvas.tabIndex = 0;
     canvas.setAttribute('role', 'application');
     canvas.setAttribute('aria-roledescription', words.messages['chart.walk.chart'] ?? '');
+    this.#told.classList.toggle('of-row', shown().spec.layout !== undefined);
     const hint =
       words.messages[shown().spec.layout ? 'chart.walk.hint-layout' : 'chart.walk.hint'] ?? '';
     canvas.setAttribute('aria-label', `${canvas.getAttribute('aria-label') ?? ''}. ${hint}`);
@@ -165,12 +176,16 @@ export class PointNavigation {
     if (this.#sound?.on) this.#sound.play(next);
   }
 
-  /** The page of the claim walked to; from a frame on another site, in a window of its own. */
+  /**
+   * What the page lists of the claim walked to, else the claim's own page; from a frame on
+   * another site, in a window of its own.
+   */
   #open(): void {
     const claim = this.#way.stops[this.#at]?.claim;
     const pages = this.#stage.closest<HTMLElement>('[data-claims]')?.dataset['claims'];
     if (claim === undefined || pages === undefined) return;
-    if (self === top) location.assign(`${pages}${claim}/`);
+    if (document.getElementById(`c-${claim}`)) location.hash = `c-${claim}`;
+    else if (self === top) location.assign(`${pages}${claim}/`);
     else open(`${pages}${claim}/`, '_blank', 'noopener');
   }
 
@@ -181,8 +196,8 @@ export class PointNavigation {
     const [px, py] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
     let nearest = -1;
     let least = REACH;
-    for (const [i, { at }] of this.#way.stops.entries()) {
-      const distance = Math.hypot(at[0] - px, at[1] - py);
+    for (const [i, { at, reach = 0 }] of this.#way.stops.entries()) {
+      const distance = Math.hypot(Math.max(at[0] - px, px - at[0] - reach, 0), at[1] - py);
       if (distance < least) [nearest, least] = [i, distance];
     }
     if (nearest < 0) this.#leave();
@@ -198,12 +213,18 @@ export class PointNavigation {
     put(this.#ring, at);
     this.#tell(stop.words, at);
     this.#stage.dataset['walked'] = String(i);
+    this.#walk(stop.claim);
   }
 
   /** Words beside a place, given as shares of the stage. */
   #tell(words: string, at: Point): void {
     put(this.#told, at);
-    this.#told.style.translate = at.map((share) => BESIDE[String(share > FLIP)]).join(' ');
+    const { style, classList } = this.#told;
+    const [across, down] = at.map((share) => BESIDE[String(share > FLIP)]);
+    const isOfRow = classList.contains('of-row');
+    style.translate = `${isOfRow ? 0 : across} ${down}`;
+    // Names in rows leave the same room for all of them, which the style sheet knows.
+    if (isOfRow) style.left = '';
     this.#told.textContent = words;
   }
 
@@ -213,6 +234,7 @@ export class PointNavigation {
     this.#ring.hidden = true;
     this.#told.hidden = true;
     delete this.#stage.dataset['walked'];
+    this.#walk(undefined);
   }
 }
 

@@ -1,35 +1,30 @@
 /**
  * The way through a picture of what leads to what: left to a premise, right to what rests on
- * it, up and down through all of them, column by column.
+ * it, up and down through all of them, row by row.
  *
  * @module
  */
 import { say, type Words } from '#charts/spec/message.ts';
 import type { Key, Route, Shown, Stop } from './route.ts';
-import { inBox } from '#charts/scene/graph.ts';
-import { categoryAt, type ChartSpec, type Layout, type Point } from '#charts/spec/spec.ts';
+import { placesOf, stepsOf } from '#charts/scene/graph.ts';
+import type { Layout, Point } from '#charts/spec/spec.ts';
 
 export function layoutRoute({ spec, scene }: Shown, layout: Layout, words: Words): Route {
-  const nodes = layout.nodes.toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
-  const stops = nodes.map((node): Stop => ({
-    at: inBox(node.at, scene.box),
-    words: say(words, node.words),
-    claim: node.id,
-  }));
-  const indices = new Map(nodes.map(({ id }, i) => [id, i]));
-  const steps = stepsIn(spec).flatMap(([from, to]): Point[] => {
+  const places = placesOf(layout, words, scene.size);
+  const stops = layout.nodes.flatMap(({ id, words: said }): Stop[] => {
+    const place = places.get(id);
+    return place ? [{ at: place.at, reach: place.reach, words: say(words, said), claim: id }] : [];
+  });
+  const indices = new Map(stops.map(({ claim }, i) => [claim, i]));
+  const steps = stepsOf(spec).flatMap(({ from, to }): Point[] => {
     const [premise, conclusion] = [indices.get(from), indices.get(to)];
     return premise === undefined || conclusion === undefined ? [] : [[premise, conclusion]];
   });
-  return { stops, next: (key, from) => nextOf({ stops, steps }, key, from) };
+  return { stops, next: (key, from) => nextOf(stops.length - 1, steps, key, from) };
 }
 
-type Ways = { stops: readonly Stop[]; steps: readonly Point[] };
-
-function nextOf({ stops, steps }: Ways, key: Key, from: number): number {
-  const here = stops[from];
-  const last = stops.length - 1;
-  if (!here || key === 'Home') return 0;
+function nextOf(last: number, steps: readonly Point[], key: Key, from: number): number {
+  if (key === 'Home') return 0;
   if (key === 'End') return last;
   if (key === 'ArrowUp') return Math.max(0, from - 1);
   if (key === 'ArrowDown') return Math.min(last, from + 1);
@@ -37,19 +32,6 @@ function nextOf({ stops, steps }: Ways, key: Key, from: number): number {
     key === 'ArrowLeft'
       ? steps.flatMap(([premise, conclusion]) => (conclusion === from ? [premise] : []))
       : steps.flatMap(([premise, conclusion]) => (premise === from ? [conclusion] : []));
-  const aside = (i: number) => Math.abs((stops[i]?.at[1] ?? Infinity) - here.at[1]);
   // Where nothing lies that way, the reader stays.
-  return ways.toSorted((a, b) => aside(a) - aside(b))[0] ?? from;
-}
-
-/** Ids at both ends of every step. */
-function stepsIn({ x, y, series }: ChartSpec): [from: string, to: string][] {
-  return series.flatMap(({ kind, points }) => {
-    if (kind !== 'edges') return [];
-    return points.flatMap(([premise, conclusion]): [string, string][] => {
-      const from = categoryAt(premise, x.categories ?? []);
-      const to = categoryAt(conclusion, y.categories ?? []);
-      return from && to ? [[from.id, to.id]] : [];
-    });
-  });
+  return ways.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))[0] ?? from;
 }

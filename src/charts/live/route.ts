@@ -13,6 +13,8 @@ export type Shown = { spec: ChartSpec; scene: Scene };
 export type Stop = {
   at: Point;
   words: string;
+  /** How far to its right it still reaches, as a name does. */
+  reach?: number;
   /** The claim it stands for, whose page can be opened from here. */
   claim?: string;
 };

@@ -11,6 +11,7 @@
  */
 import { LineElement } from 'chart.js';
 import { drawMarkers } from './markers.ts';
+import { drawWays } from './ways.ts';
 import { clipTo, drawBands, drawRules, drawTexts, type Context } from './marks.ts';
 import type { Scene } from '#charts/scene/geometry.ts';
 import { isDrawnByPoints, type Point, type Series } from '#charts/spec/spec.ts';
@@ -23,6 +24,7 @@ export type Pens = { colours: Colours; font: string };
 export function paint(ctx: Context, scene: Scene, pens: Pens): void {
   const { colours } = pens;
   drawRules(ctx, scene.ground, colours);
+  drawWays(ctx, scene.ways ?? [], colours);
   drawBands(ctx, scene, colours);
   drawLines(ctx, scene, colours);
   drawMarkers(ctx, scene.markers, colours);

@@ -6,7 +6,7 @@
 import type { SceneMarker } from '#charts/scene/geometry.ts';
 import type { Colours, Marker } from '#charts/scene/theme.ts';
 import type { Point } from '#charts/spec/spec.ts';
-import type { Context } from './marks.ts';
+import { opacityOf, type Context } from './marks.ts';
 
 /** Half of a marker's width, px; a dot looks as large when it is smaller. */
 const MARKER = 4.5;
@@ -70,7 +70,8 @@ const DOTTED = [1.6, 1.9];
 
 export function drawMarkers(ctx: Context, markers: readonly SceneMarker[], colours: Colours): void {
   ctx.save();
-  for (const { at, marker, colour } of markers) {
+  for (const { at, marker, colour, faint } of markers) {
+    ctx.globalAlpha = opacityOf(faint);
     ctx.fillStyle = colours[colour];
     ctx.strokeStyle = colours[colour];
     drawMarker(ctx, at, marker, colours.ground);

@@ -42,6 +42,13 @@ const BAND_OPACITY = 0.2;
 /** Fainter where the law is extrapolated. */
 const BAND_OPACITY_OUTSIDE = 0.13;
 
+/** Of what has no part in the argument a reader follows. */
+const FAINT = 0.4;
+
+export function opacityOf(faint = false): number {
+  return faint ? FAINT : 1;
+}
+
 export function drawRules(ctx: Context, rules: readonly SceneRule[], colours: Colours): void {
   ctx.save();
   for (const { from, to, colour, width, dash } of rules) {
@@ -68,7 +75,8 @@ export function drawTexts(
   ctx.strokeStyle = colours.ground;
   ctx.setLineDash([]);
   let face = '';
-  for (const { lines, x, y, align, size, bold, colour, crossed } of texts) {
+  for (const { lines, x, y, align, size, bold, colour, crossed, faint } of texts) {
+    ctx.globalAlpha = opacityOf(faint);
     const wanted = `${bold ? '600 ' : ''}${size}px ${font}`;
     // A canvas parses a font each time it is set, which costs more than drawing the word.
     if (wanted !== face) ctx.font = face = wanted;

@@ -11,6 +11,7 @@ import {
   type Series,
 } from '#charts/spec/spec.ts';
 import type { ColourName, Look, Marker } from './theme.ts';
+import { rowsOf } from './rows.ts';
 import { position } from './ticks.ts';
 
 /**
@@ -22,7 +23,7 @@ const SIZES = {
   wide: { width: 640, height: 420 },
   narrow: { width: 304, height: 255 },
 } as const;
-/** Names in rows, or joined by lines, need their height whatever the window has. */
+/** Names in rows need their height whatever the window has. */
 const TALL = {
   wide: { width: 640, height: 440 },
   narrow: { width: 304, height: 400 },
@@ -37,7 +38,10 @@ export function isTall({ y, layout }: Pick<ChartSpec, 'y' | 'layout'>): boolean 
 
 /** The pixels a spec is laid out in. */
 export function sizeOf(spec: Pick<ChartSpec, 'y' | 'layout'>, name: SizeName): Size {
-  return (isTall(spec) ? TALL : SIZES)[name];
+  const { layout } = spec;
+  if (!layout) return (isTall(spec) ? TALL : SIZES)[name];
+  const { above, row } = rowsOf(name);
+  return { width: SIZES[name].width, height: above + row * layout.nodes.length };
 }
 
 /** Below this width of its stage, px, a figure is drawn narrow. */
@@ -56,6 +60,7 @@ export type SceneText = {
   colour: ColourName;
   /** Whether lines may cross it, so that it needs an edge of the ground's colour. */
   crossed: boolean;
+  faint?: boolean;
 };
 
 export type SceneRule = {
@@ -66,6 +71,15 @@ export type SceneRule = {
   dash: readonly number[];
 };
 
+/** A line by way of its corners, with a head at its end. */
+export type SceneWay = {
+  points: readonly Point[];
+  colour: ColourName;
+  width: number;
+  dash: readonly number[];
+  faint: boolean;
+};
+
 /** A series with its look; its points stay in the axes' own units. */
 export type SceneSeries = { series: Series; label: string; look: Look };
 
@@ -74,6 +88,7 @@ export type SceneMarker = {
   at: Point;
   marker: Marker;
   colour: ColourName;
+  faint?: boolean;
 };
 
 /** Where values lie: a box, and the pixel of a value on each of its axes. */
@@ -85,6 +100,8 @@ export type Scene = Plane & {
   series: readonly SceneSeries[];
   /** Behind the series: grid and axes. */
   ground: readonly SceneRule[];
+  /** Over it: what leads from one name to another. */
+  ways?: readonly SceneWay[];
   markers: readonly SceneMarker[];
   /** Before them: reference rules, and threads from a line's end to words pushed away from it. */
   rules: readonly SceneRule[];

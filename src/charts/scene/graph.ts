@@ -1,129 +1,181 @@
 /**
- * A picture of what leads to what: names as small boxes, each to the right of what it rests
- * on, and steps as lines between them.
+ * A picture of what leads to what: names in rows, each below and right of what it rests on,
+ * and an arrow for every step, down from its premise or by a lane left of the names.
+ *
+ * One a row, since a name in a few words is wider than a column of a phone, and then the eye
+ * reads the whole as it reads any list.
  *
  * @module
  */
 import { say, type Words } from '#charts/spec/message.ts';
 import {
+  NARROW_BELOW,
   planeOf,
   TICK_SIZE,
-  type Box,
   type Scene,
-  type SceneRule,
+  type SceneMarker,
   type SceneText,
+  type SceneWay,
   type Size,
 } from './geometry.ts';
 import { legendOf } from './legend.ts';
+import { rowsOf } from './rows.ts';
 import {
   categoryAt,
   type ChartSpec,
-  type EdgeSeries,
   type Layout,
+  type LayoutNode,
   type Point,
 } from '#charts/spec/spec.ts';
+import { textWidth } from './text-metrics.ts';
 import { lookOf, looksOf, type Look } from './theme.ts';
 
-/** A name's box, and the bar at its foot that tells its role, px. */
-const CHIP = { width: 38, height: 20 };
-const BAR = 6;
-/** Above and below the picture, px. */
-const TOP = 18;
-const ROOM = 6;
+/** From the legend to the first row, px. */
+const UNDER_LEGEND = 4;
+/** Half of a mark, the room between it and its name, and between it and an arrow's head, px. */
+const MARK = 5;
+const GAP = 5;
+const HEAD_GAP = 2;
+/** Between two lanes, px. */
+const LANE = 7;
 
-/** Lays the picture out in one language and size. */
-export function layoutScene(spec: ChartSpec, layout: Layout, words: Words, size: Size): Scene {
-  const named = layout.legend.map(({ role, label }) => ({
-    label: say(words, label),
-    look: lookOf(role, 0),
-  }));
-  const legend = legendOf(named, size.width, TOP);
-  const box = {
-    left: CHIP.width / 2,
-    top: TOP + legend.height + CHIP.height / 2 + ROOM,
-    right: size.width - CHIP.width / 2,
-    bottom: size.height - CHIP.height / 2 - ROOM,
-  };
+/** A step by the ids at its ends, and the lane it takes. */
+type Step = { from: string; to: string; lane: number | null; look: Look };
+
+/**
+ * Lays the picture out in one language and size.
+ *
+ * @param walked - the claim a reader stands on: what has no part in its argument grows faint
+ */
+export function layoutScene(
+  spec: ChartSpec,
+  layout: Layout,
+  words: Words,
+  size: Size,
+  walked?: string,
+): Scene {
   const series = looksOf(spec.series).map((drawn) => ({
     ...drawn,
     label: say(words, drawn.series.label),
   }));
-  const steps = series.flatMap((drawn) =>
-    drawn.series.kind === 'edges' ? stepsOf(spec, drawn.series, layout, box, drawn.look) : [],
-  );
-  const chips = layout.nodes.map(({ at, role, short }) => chipOf(inBox(at, box), role, short));
+  const named = layout.legend.map(({ role, label }) => ({
+    label: say(words, label),
+    look: lookOf(role, 0),
+  }));
+  const { above } = measuresIn(size.width);
+  const { height } = legendOf(named, size.width, 0);
+  const legend = legendOf(named, size.width, above - UNDER_LEGEND - height);
+  const steps = stepsOf(spec);
+  const lit = walked === undefined ? undefined : litFrom(walked, steps);
+  const faint = (...ids: string[]) => ids.some((id) => lit?.has(id) === false);
+  const places = placesOf(layout, words, size);
+  const ways = steps.flatMap(({ from, to, lane, look }): SceneWay[] => {
+    const [start, end] = [places.get(from)?.at, places.get(to)?.at];
+    if (!start || !end) return [];
+    const { colour, width, dash } = look;
+    return [
+      {
+        points: wayOf(start, end, lane, layout, size),
+        colour,
+        width,
+        dash,
+        faint: faint(from, to),
+      },
+    ];
+  });
+  const nodes = layout.nodes.flatMap((node): Node[] => {
+    const place = places.get(node.id);
+    return place ? [{ ...place, ...node, isFaint: faint(node.id) }] : [];
+  });
   return {
     size,
-    ...planeOf(box, spec.x, spec.y),
+    ...planeOf({ left: 0, top: 0, right: size.width, bottom: size.height }, spec.x, spec.y),
     series,
-    ground: [...legend.swatches, ...steps, ...chips.flatMap(({ rules }) => rules)],
-    markers: legend.markers,
+    ground: legend.swatches,
+    ways,
+    markers: [
+      ...legend.markers,
+      ...nodes.flatMap(({ at, role, isFaint }): SceneMarker[] => {
+        const { marker, colour } = lookOf(role, 0);
+        return marker === 'none' ? [] : [{ at, marker, colour, faint: isFaint }];
+      }),
+    ],
     rules: [],
-    texts: [...legend.texts, ...chips.map(({ text }) => text)],
+    texts: [...legend.texts, ...nodes.flatMap((node) => wordsOf(node, size))],
   };
 }
 
-/** The pixel of a place in the picture. */
-export function inBox([across, down]: Point, { left, top, right, bottom }: Box): Point {
-  return [left + across * (right - left), top + down * (bottom - top)];
+type Node = NodePlace & LayoutNode & { isFaint: boolean };
+
+/** A claim's mark, its name, and how far the two reach to the right of the mark's middle. */
+export type NodePlace = { at: Point; text: string; letters: number; reach: number };
+
+export function placesOf(
+  { nodes, lanes }: Layout,
+  words: Words,
+  { width, height }: Size,
+): Map<string, NodePlace> {
+  const { row, indent, letters } = measuresIn(width);
+  const left = lanes * LANE + MARK + (lanes > 0 ? HEAD_GAP : 0);
+  return new Map(
+    nodes.map(({ id, depth, name }, n) => {
+      const at = [left + depth * indent, height - (nodes.length - n - 0.5) * row] as const;
+      const text = say(words, name);
+      return [id, { at, text, letters, reach: MARK + GAP + textWidth(text, letters) }];
+    }),
+  );
 }
 
-/** The lines of each step: from the right of its premise to the left of what rests on it. */
-function stepsOf(
-  { x, y }: ChartSpec,
-  { points, bends }: EdgeSeries,
-  { nodes }: Layout,
-  box: Box,
-  look: Look,
-): SceneRule[] {
-  const places = new Map(nodes.map(({ id, at }) => [id, inBox(at, box)]));
-  const placeOf = (value: number, axis: ChartSpec['x']) =>
-    places.get(categoryAt(value, axis.categories ?? [])?.id ?? '');
-  return points.flatMap(([premise, conclusion], i) => {
-    const [from, to] = [placeOf(premise, x), placeOf(conclusion, y)];
-    if (!from || !to) return [];
-    const way: Point[] = [
-      [from[0] + CHIP.width / 2, from[1]],
-      ...(bends[i] ?? []).flatMap((bend) => past(inBox(bend, box))),
-      [to[0] - CHIP.width / 2, to[1]],
-    ];
-    return way.slice(1).map((end, n): SceneRule => {
-      const { colour, width, dash } = look;
-      return { from: way[n] ?? end, to: end, colour, width, dash };
+/** A claim's name and, where there is room, its number. */
+function wordsOf(
+  { at: [x, y], text, letters, reach, number, isFaint }: Node,
+  { width }: Size,
+): SceneText[] {
+  const look = { y, align: 'left', bold: false, crossed: false, faint: isFaint } as const;
+  const name = { ...look, lines: [text], x: x + MARK + GAP, size: letters, colour: 'ink' } as const;
+  if (!measuresIn(width).numbered) return [name];
+  return [
+    name,
+    { ...look, lines: [number], x: x + reach + 2 * GAP, size: TICK_SIZE, colour: 'axis' },
+  ];
+}
+
+function measuresIn(width: number) {
+  return rowsOf(width < NARROW_BELOW ? 'narrow' : 'wide');
+}
+
+/** From under the mark of a premise to the left of the mark of what rests on it. */
+function wayOf(
+  [x, y]: Point,
+  [endX, endY]: Point,
+  lane: number | null,
+  { lanes }: Layout,
+  { width }: Size,
+): Point[] {
+  const head: Point = [endX - MARK - HEAD_GAP, endY];
+  if (lane === null) return [[x, y + MARK + 1], [x, endY], head];
+  const under = y + measuresIn(width).row / 2;
+  const aside = (lanes - lane - 0.5) * LANE;
+  return [[x, y + MARK + 1], [x, under], [aside, under], [aside, endY], head];
+}
+
+/** Every step of the picture. */
+export function stepsOf({ x, y, series }: ChartSpec): Step[] {
+  return looksOf(series).flatMap(({ series: { kind, points, ...drawn }, look }) => {
+    if (kind !== 'edges' || !('lanes' in drawn)) return [];
+    return points.flatMap(([premise, conclusion], i): Step[] => {
+      const from = categoryAt(premise, x.categories ?? []);
+      const to = categoryAt(conclusion, y.categories ?? []);
+      return from && to ? [{ from: from.id, to: to.id, lane: drawn.lanes[i] ?? null, look }] : [];
     });
   });
 }
 
-/** Level where it goes by a column, so that it touches none of the boxes there. */
-function past([x, y]: Point): Point[] {
-  return [
-    [x - CHIP.width / 2, y],
-    [x + CHIP.width / 2, y],
-  ];
-}
-
-function chipOf(
-  [x, y]: Point,
-  role: Layout['nodes'][number]['role'],
-  short: string,
-): { rules: SceneRule[]; text: SceneText } {
-  const { colour, dash } = lookOf(role, 0);
-  const [left, right] = [x - CHIP.width / 2, x + CHIP.width / 2];
-  const foot = y + (CHIP.height - BAR) / 2;
-  return {
-    rules: [
-      { from: [left, y], to: [right, y], colour: 'ground', width: CHIP.height, dash: [] },
-      { from: [left, foot], to: [right, foot], colour, width: BAR, dash },
-    ],
-    text: {
-      lines: [short],
-      x,
-      y: y - BAR / 2,
-      align: 'center',
-      size: TICK_SIZE,
-      bold: true,
-      colour: 'ink',
-      crossed: false,
-    },
-  };
+/** A claim, all that it rests on however far, and all that rests on it. */
+function litFrom(id: string, steps: readonly Step[]): Set<string> {
+  const down = new Set([id]);
+  for (const each of down) for (const { from, to } of steps) if (to === each) down.add(from);
+  const up = new Set([id]);
+  for (const each of up) for (const { from, to } of steps) if (from === each) up.add(to);
+  return new Set([...down, ...up]);
 }

@@ -40,9 +40,11 @@ const TICK_GAP = 8;
 const WIDEST_ROW = 150;
 const WIDEST_ROW_SHARE = 0.3;
 
-/** Lays a spec out in one language and size. */
-export function sceneOf(spec: ChartSpec, words: Words, size: Size): Scene {
-  return spec.layout ? layoutScene(spec, spec.layout, words, size) : plotScene(spec, words, size);
+/** Lays a spec out in one language and size; `walked` is the claim a reader stands on. */
+export function sceneOf(spec: ChartSpec, words: Words, size: Size, walked?: string): Scene {
+  return spec.layout
+    ? layoutScene(spec, spec.layout, words, size, walked)
+    : plotScene(spec, words, size);
 }
 
 function plotScene(spec: ChartSpec, words: Words, size: Size): Scene {

@@ -83,6 +83,7 @@ const LOOKS: Readonly<Record<Role, readonly [Look, ...Look[]]>> = {
   band: [{ colour: 'band', width: 0, dash: [], marker: 'none', marked: 'all' }],
   reference: [{ colour: 'reference', width: 1.25, dash: [1, 3], marker: 'none', marked: 'all' }],
   muted: [{ colour: 'muted', width: 1.25, dash: [], marker: 'none', marked: 'all' }],
+  broken: [{ colour: 'muted', width: 1.25, dash: [4, 3], marker: 'none', marked: 'all' }],
   ghost: [{ colour: 'muted', width: 1.25, dash: [7, 3, 1.5, 3], marker: 'none', marked: 'all' }],
   ...RATING_LOOKS,
 };
@@ -101,6 +102,7 @@ const LAYERS: readonly Role[] = [
   'estimate',
   'reference',
   'muted',
+  'broken',
   'ghost',
   ...RATINGS,
   'band',

@@ -89,21 +89,24 @@ export type FigureSeries = {
 /** A claim as a verdict on a statement of some kind in some section. */
 export type FigureVerdict = { kind: ClaimKind; section: number; rating: Rating };
 
-/** Claims as what rests on what, laid out from left to right. */
+/** Claims as what rests on what, one a row. */
 export type FigureArgument = {
-  /** In the order of the essay; `at` is a share of the width and of the height. */
+  /** From the top; each as far right as its `depth` says. */
   nodes: readonly {
     id: string;
     number: string;
+    label: Localized;
     restatement: Localized;
     rating: Rating;
-    at: Span;
+    depth: number;
   }[];
   /**
-   * Ids; whether the one must hold for the other or fail; and where the way between them goes
-   * by a column.
+   * Ids; whether the one must hold for the other or fail; and the lane the line between them
+   * takes, 0 next to the claims, `null` where it goes straight down from the first.
    */
-  steps: readonly { from: string; to: string; holds: boolean; bends: readonly Span[] }[];
+  steps: readonly { from: string; to: string; holds: boolean; lane: number | null }[];
+  /** How many lanes there are. */
+  lanes: number;
   /** Claims of the section that stand alone and are left out. */
   apart: number;
 };

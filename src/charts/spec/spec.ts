@@ -24,6 +24,7 @@ export const ROLES = [
   'band',
   'reference',
   'muted',
+  'broken',
   'ghost',
   ...RATINGS,
 ] as const;
@@ -91,28 +92,31 @@ export type BarSeries = SeriesBase & {
 export type EdgeSeries = SeriesBase & {
   kind: 'edges';
   points: readonly Point[];
-  /** Where each goes by the columns on its way, as in `LayoutNode`. */
-  bends: readonly (readonly Point[])[];
+  /** The lane of each, 0 next to the names; `null` where it goes straight down. */
+  lanes: readonly (number | null)[];
 };
 
 export type Series = LineSeries | BandSeries | BarSeries | EdgeSeries;
 
-/** A name where it stands in the picture. */
+/** A name in its row. */
 export type LayoutNode = {
   /** The category's id. */
   id: string;
-  /** From the left and from the top, as shares of the plot. */
-  at: Point;
+  /** How many indents from the left. */
+  depth: number;
   role: Role;
-  /** The few letters drawn, and the words for who walks there. */
-  short: string;
+  /** The few words drawn, the number after them, and the words for who walks there. */
+  name: Text;
+  number: string;
   words: Text;
 };
 
-/** A picture of what leads to what, in place of two axes at right angles. */
+/** Names in rows and what leads from one to another, in place of two axes at right angles. */
 export type Layout = {
-  /** In the order of the categories. */
+  /** From the top, in the order of the categories. */
   nodes: readonly LayoutNode[];
+  /** How many lanes run left of them. */
+  lanes: number;
   /** What each role among them means. */
   legend: readonly { role: Role; label: Text }[];
 };

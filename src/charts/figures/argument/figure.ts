@@ -1,6 +1,6 @@
 /**
- * What rests on what: the claims of a section, each to the right of those it takes as given.
- * A broken line starts from a claim that did not hold up, so that a reader sees how far the
+ * What rests on what: the claims of a section by name, each below and right of those it takes as
+ * given. A broken line starts from a claim that did not hold up, so that a reader sees how far the
  * crack runs; another from a claim that must fail before the next speaks at all.
  *
  * @module
@@ -33,7 +33,7 @@ type Node = FigureArgument['nodes'][number];
 type Step = FigureArgument['steps'][number];
 
 /** Lines by what they start from, and how each kind is drawn. */
-const KINDS = { firm: 'muted', weak: 'reference', unless: 'ghost' } as const satisfies Record<
+const KINDS = { firm: 'muted', weak: 'broken', unless: 'ghost' } as const satisfies Record<
   string,
   Role
 >;
@@ -54,7 +54,7 @@ export const figure = defineFigure({
 
   spec({ section }, data) {
     const drawn = neededOf(data, 'arguments', section);
-    const { nodes, steps, apart } = drawn;
+    const { nodes, steps, lanes, apart } = drawn;
     const categories = nodes.map(({ id, number, restatement }): Category => {
       return { id, label: { key: own('claim'), values: { number, restatement } } };
     });
@@ -71,6 +71,7 @@ export const figure = defineFigure({
       marks: [],
       layout: {
         nodes: nodes.map((node) => nodeOf(node, drawn)),
+        lanes,
         legend: RATINGS.filter((rating) => nodes.some((node) => node.rating === rating)).map(
           (role) => ({ role, label: { key: `chart.rating.${role}` } }),
         ),
@@ -126,7 +127,7 @@ function stepsOf(
     );
   const drawn = steps
     .filter((step) => kindOf(step) === kind)
-    .map(({ from, to, bends }) => ({ point: [row(from), row(to)] as const, bends }))
+    .map(({ from, to, lane }) => ({ point: [row(from), row(to)] as const, lane }))
     .toSorted((a, b) => a.point[0] - b.point[0]);
   return {
     id: kind,
@@ -134,26 +135,28 @@ function stepsOf(
     role: KINDS[kind],
     kind: 'edges',
     points: drawn.map(({ point }) => point),
-    bends: drawn.map(({ bends }) => bends),
+    lanes: drawn.map(({ lane }) => lane),
     endLabel: false,
   };
 }
 
-/** A claim at its place, with what a reader who walks to it is told. */
-function nodeOf({ id, number, restatement, rating, at }: Node, drawn: FigureArgument): LayoutNode {
-  const numbers = new Map(drawn.nodes.map((node) => [node.id, node.number]));
+/** A claim in its row, with what a reader who walks to it is told. */
+function nodeOf(node: Node, drawn: FigureArgument): LayoutNode {
+  const { id, number, label, restatement, rating, depth } = node;
+  const names = new Map(drawn.nodes.map((each) => [each.id, each.label]));
   const listed = (here: 'from' | 'to', there: 'from' | 'to', holds: boolean) =>
     listOf(
       drawn.steps
         .filter((step) => step[here] === id && step.holds === holds)
-        .map((step) => numbers.get(step[there]) ?? step[there]),
+        .map((step) => names.get(step[there]) ?? step[there]),
     );
   const [below, above] = [listed('to', 'from', true), listed('from', 'to', true)];
   return {
     id,
-    at,
+    depth,
     role: rating,
-    short: number.slice(1),
+    name: label,
+    number,
     words: {
       key: own('node'),
       values: {
@@ -173,7 +176,7 @@ function nodeOf({ id, number, restatement, rating, at }: Node, drawn: FigureArgu
   };
 }
 
-/** What is said of some numbers; nothing if there are none. */
+/** What is said of some names; nothing if there are none. */
 function saidOf(key: 'unless-fails' | 'must-fail', list: Text | undefined): Text | undefined {
   return list === undefined ? undefined : { key: own(key), values: { list } };
 }
@@ -183,11 +186,11 @@ function both(first: Text, second: Text | undefined): Text {
   return second === undefined ? first : { key: own('both'), values: { first, second } };
 }
 
-/** Numbers one after the other; nothing if there are none. */
-function listOf([first, ...rest]: readonly string[]): Text | undefined {
+/** Names one after the other; nothing if there are none. */
+function listOf([first, ...rest]: readonly Text[]): Text | undefined {
   let list: Text | undefined = first;
-  for (const number of rest) {
-    if (list !== undefined) list = { key: own('list'), values: { list, number } };
+  for (const name of rest) {
+    if (list !== undefined) list = { key: own('list'), values: { list, name } };
   }
   return list;
 }
