@@ -16,12 +16,16 @@ import {
 } from './geometry.ts';
 import { textWidth } from './text-metrics.ts';
 
-/** Thickness of a bar, how far above the middle of its row it lies, and the ground between two, px. */
+/** Thickness of a bar, and the ground between two, px. */
 const BAR = 16;
-const RAISED = 6;
 const BETWEEN = 1;
+/** How far a bar lies above the middle of its row, and below it under the name of the row, px. */
+const RAISED = 6;
+const LOWERED = 2;
+/** From the middle of a row up to the middle of a name above its bar, px. */
+export const NAME_ABOVE = 15;
 /** Least width of a bar with a mark on it, px. */
-const MARKED = 12;
+const MARKED = 9;
 /** From the middle of a bar to the middle of its number, and between two numbers, px. */
 const BENEATH = 15;
 const APART = 2;
@@ -29,11 +33,17 @@ const APART = 2;
 /** A bar in pixels: its ends, the middle of its height, and its length in the axis' own unit. */
 type Laid = { left: number; right: number; at: number; length: number };
 
+/** Whether the names of rows stand above their bars: where the plot takes the whole width. */
+export function areNamedAbove({ box }: Plane): boolean {
+  return box.left === 0;
+}
+
 function laidOut(plane: Plane, { points, from }: BarSeries): Laid[] {
+  const shift = areNamedAbove(plane) ? LOWERED : -RAISED;
   return points.map(([end, row], i) => {
     const start = from[i] ?? 0;
     const [left, right] = [plane.x(start) + BETWEEN, plane.x(end)];
-    return { left, right, at: plane.y(row) - RAISED, length: end - start };
+    return { left, right, at: plane.y(row) + shift, length: end - start };
   });
 }
 

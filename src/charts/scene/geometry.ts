@@ -28,6 +28,8 @@ const TALL = {
   wide: { width: 640, height: 440 },
   narrow: { width: 304, height: 400 },
 } as const;
+/** Bars in the narrow shape have all its width, and the names of their rows above them. */
+const NARROW_BARS = { width: 304, height: 500 } as const;
 export type SizeName = keyof typeof SIZES;
 export type Size = { width: number; height: number };
 
@@ -37,8 +39,9 @@ export function isTall({ y, layout }: Pick<ChartSpec, 'y' | 'layout'>): boolean 
 }
 
 /** The pixels a spec is laid out in. */
-export function sizeOf(spec: Pick<ChartSpec, 'y' | 'layout'>, name: SizeName): Size {
-  const { layout } = spec;
+export function sizeOf(spec: Pick<ChartSpec, 'y' | 'layout' | 'series'>, name: SizeName): Size {
+  const { layout, series } = spec;
+  if (name === 'narrow' && series.some(({ kind }) => kind === 'bars')) return NARROW_BARS;
   if (!layout) return (isTall(spec) ? TALL : SIZES)[name];
   const { above, row } = rowsOf(name);
   return { width: SIZES[name].width, height: above + row * layout.nodes.length };

@@ -13,6 +13,7 @@ import { say, type Words } from '#charts/spec/message.ts';
 import {
   LINE_HEIGHT,
   markedPoints,
+  NARROW_BELOW,
   planeOf,
   TICK_SIZE,
   type Plane,
@@ -23,7 +24,7 @@ import {
   type SceneText,
   type Size,
 } from './geometry.ts';
-import { barMarks, barsOf, lengthsOf } from './bars.ts';
+import { areNamedAbove, barMarks, barsOf, lengthsOf, NAME_ABOVE } from './bars.ts';
 import { legendOf } from './legend.ts';
 import { placeLabels } from './labels.ts';
 import { layoutScene } from './graph.ts';
@@ -63,7 +64,8 @@ function plotScene(spec: ChartSpec, words: Words, size: Size): Scene {
       lines.map((line) => textWidth(line, TICK_SIZE)),
     ),
   );
-  const left = Math.ceil(tickWidth) + TICK_GAP;
+  const isNarrow = size.width < NARROW_BELOW;
+  const left = bars.length > 0 && isNarrow ? 0 : Math.ceil(tickWidth) + TICK_GAP;
   const frame = { left, top, right: size.width, bottom: size.height - BOTTOM };
   const { right, rules, texts } = placeLabels(spec, series, words, frame);
   const box = { ...frame, right };
@@ -172,13 +174,12 @@ function tickTexts(
       align: 'center',
       ...look,
     })),
-    ...yTicks.filter(labelled).map(({ value, label, lines = [label] }): SceneText => ({
-      lines,
-      x: box.left - TICK_GAP,
-      y: plane.y(value),
-      align: 'right',
-      ...look,
-    })),
+    ...yTicks.filter(labelled).map(({ value, label, lines = [label] }): SceneText => {
+      const y = plane.y(value);
+      return areNamedAbove(plane)
+        ? { lines, x: 0, y: y - NAME_ABOVE, align: 'left', ...look, crossed: true }
+        : { lines, x: box.left - TICK_GAP, y, align: 'right', ...look };
+    }),
   ];
 }
 

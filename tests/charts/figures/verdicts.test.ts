@@ -60,6 +60,17 @@ describe('verdicts', () => {
     expect(said.toSorted()).toEqual(numbers.toSorted());
   });
 
+  it.each(['en', 'zh'] as const)('has all marks and numbers on a phone too: %s', (locale) => {
+    const spec = specOf('verdicts');
+    const scene = sceneOf(spec, wordsFor(locale, 'verdicts'), sizeOf(spec, 'narrow'));
+    const bars = rowsOf(spec).length;
+    expect(scene.markers.filter(({ colour }) => colour === 'ground')).toHaveLength(bars);
+    const numbers = scene.texts.filter(
+      ({ lines, crossed }) => crossed && /^\d+$/.test(lines[0] ?? ''),
+    );
+    expect(numbers).toHaveLength(bars);
+  });
+
   it('says the counts in words', () => {
     const holding = CLAIMS.filter(({ rating }) => rating.startsWith('supported')).length;
     const [english = ''] = captionsOf(specOf('verdicts'));
