@@ -17,27 +17,36 @@ const HEAD = { length: 5, half: 3 };
 const TURNS = [0, 0.25, 0.5, 0.75, 1];
 
 export function drawWays(ctx: Context, ways: readonly SceneWay[], colours: Colours): void {
+  const litLast = ways.toSorted((a, b) => Number(b.faint) - Number(a.faint));
   ctx.save();
-  for (const { points, colour, width, dash, faint } of ways) {
-    const end = points.at(-1);
-    if (!end) continue;
-    ctx.globalAlpha = opacityOf(faint);
-    ctx.strokeStyle = colours[colour];
-    ctx.fillStyle = colours[colour];
+  for (const way of litLast) {
+    const { points, width, dash } = way;
+    ink(ctx, way, colours);
     ctx.lineWidth = width;
     ctx.setLineDash([...dash]);
     ctx.beginPath();
     points.forEach((point, i) => turn(ctx, points[i - 1], point, points[i + 1]));
     ctx.stroke();
-    ctx.setLineDash([]);
+  }
+  ctx.setLineDash([]);
+  // Lines that end at one place share a head: laid on each other, faint ones would look firm.
+  for (const way of new Map(litLast.map((way) => [String(way.points.at(-1)), way])).values()) {
+    const [x, y] = way.points.at(-1) ?? [0, 0];
+    ink(ctx, way, colours);
     ctx.beginPath();
-    ctx.moveTo(...end);
-    ctx.lineTo(end[0] - HEAD.length, end[1] - HEAD.half);
-    ctx.lineTo(end[0] - HEAD.length, end[1] + HEAD.half);
+    ctx.moveTo(x, y);
+    ctx.lineTo(x - HEAD.length, y - HEAD.half);
+    ctx.lineTo(x - HEAD.length, y + HEAD.half);
     ctx.closePath();
     ctx.fill();
   }
   ctx.restore();
+}
+
+function ink(ctx: Context, { colour, faint }: SceneWay, colours: Colours): void {
+  ctx.globalAlpha = opacityOf(faint);
+  ctx.strokeStyle = colours[colour];
+  ctx.fillStyle = colours[colour];
 }
 
 /** On to a point; where the line goes on from it, round it and not into it. */

@@ -187,7 +187,7 @@ describe('argument', () => {
 
   it('names the claim most rests on in the caption', () => {
     const [english = '', chinese = ''] = captionsOf(specOf('argument'));
-    expect(english).toMatch(/Most rests on §1\.\d+\.\d+, which bears \d+: /);
-    expect(chinese).toMatch(/被引为前提最多的是§1\.\d+\.\d+，直接推出\d+条：/);
+    expect(english).toMatch(/Most rests on §1\.\d+\.\d+, “[^”]+”, which bears \d+\.$/);
+    expect(chinese).toMatch(/被引为前提最多的是§1\.\d+\.\d+“[^”]+”，直接推出\d+条。$/);
   });
 });

@@ -85,7 +85,7 @@ export const figure = defineFigure({
           weak: count(weak.length),
           broken: count(premises.filter(({ from }) => weak.some(({ id }) => id === from)).length),
           most: most.number,
-          restatement: most.restatement,
+          label: most.label,
           bears: count(bearing(most)),
         },
       },

@@ -26,7 +26,7 @@ export const words = {
   'must-fail': 'Must fail for these to be judged: {list}.',
   both: '{first} {second}',
   caption:
-    '{section}: {claims} claims and {steps} steps between them. Of the claims {weak} did not hold up, and {broken} steps start from these. Most rests on {most}, which bears {bears}: {restatement}',
+    '{section}: {claims} claims and {steps} steps between them. Of the claims {weak} did not hold up, and {broken} steps start from these. Most rests on {most}, “{label}”, which bears {bears}.',
   apart:
     'Claims of the section that stand alone, resting on none and bearing none in it, are left out: {count}.',
   elsewhere:

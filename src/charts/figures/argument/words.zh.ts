@@ -27,7 +27,7 @@ export const words: Record<keyof typeof en, string> = {
   'must-fail': '此条不成立，才可裁定：{list}。',
   both: '{first}{second}',
   caption:
-    '{section}：{claims}条论断，其间{steps}步推论。{weak}条没有站住，有{broken}步从它们出发。被引为前提最多的是{most}，直接推出{bears}条：{restatement}',
+    '{section}：{claims}条论断，其间{steps}步推论。{weak}条没有站住，有{broken}步从它们出发。被引为前提最多的是{most}“{label}”，直接推出{bears}条。',
   apart: '该节另有{count}条论断在节内既无前提也无结论，没有画出。',
   elsewhere: '虚线的起点有争议或与事实不符。来自其他节的前提一并画出。',
   bars: '点划线共{count}条，起点须先不成立，后一条才可裁定，所以不算前提。',
