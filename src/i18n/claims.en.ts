@@ -29,6 +29,11 @@ export const claimsEn = {
   'sits.bars': 'judged only if this claim fails',
   'sits.alone': 'It rests on no other claim, and none rests on it.',
   'sits.weakest': 'Weakest ground further down',
+  'ladder.title': 'Step by step',
+  'ladder.lead':
+    'Every claim with what it rests on and what rests on it. Within a section they stand in the order of its picture, those that stand alone last.',
+  'ladder.because': 'because',
+  'ladder.therefore': 'therefore',
   'claim.history': 'History of the verdict',
   'claim.history-why': 'Why it was judged so',
   'claim.actions': 'Use and correct this claim',

@@ -30,6 +30,11 @@ export const claimsZh: Record<keyof typeof claimsEn, string> = {
   'sits.bars': '本条不成立，它才可裁定',
   'sits.alone': '它不以别的论断为前提，也没有论断以它为前提。',
   'sits.weakest': '再往下，最弱的一环',
+  'ladder.title': '逐条来看',
+  'ladder.lead':
+    '每条论断之下，列出它的前提和由它推出的论断。各节之内按图中的次序排列，与别条无涉的排在最后。',
+  'ladder.because': '因为',
+  'ladder.therefore': '所以',
   'claim.history': '裁定的经过',
   'claim.history-why': '当时的理由',
   'claim.actions': '引用与更正',

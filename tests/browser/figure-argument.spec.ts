@@ -29,17 +29,58 @@ for (const prefix of ['', '/zh']) {
       expect([...reached].filter((words) => words?.startsWith(cell))).toHaveLength(1);
 
     await page.keyboard.press('Home');
+    const premise = (await said.textContent()) ?? '';
     await page.keyboard.press('ArrowRight');
     const conclusion = (await said.textContent()) ?? '';
-    expect(conclusion).toMatch(/Rests on: |前提：/);
+    const [first = '?', second = '?'] = [premise, conclusion].map(
+      (words) => /§[\d.]+\d/.exec(words)?.[0],
+    );
+    const nameOf = (number: string) =>
+      page.locator('.ladder-name').filter({ hasText: number }).locator('a');
+    expect(conclusion).toContain((await nameOf(first).textContent()) ?? '?');
     await page.keyboard.press('Enter');
+    const step = page.locator('.ladder-step:target');
+    await expect(step).toContainText(second);
+    await expect(step).toBeFocused();
+    await expect(step).toBeInViewport();
+    await expect(step.locator('.ladder-sentence')).toBeVisible();
+    await step.locator('.ladder-name a').click();
     await expect(page).toHaveURL(new RegExp(`${prefix}/claims/[a-z0-9-]+/$`));
-    const [opened = '?'] = /§[\d.]+\d/.exec(conclusion) ?? [];
-    await expect(page.locator('main')).toContainText(opened);
+    await expect(page.locator('main')).toContainText(second);
   });
 }
 
-test('a click opens the claim that is told, and a first tap only tells', async ({ page }) => {
+test('a picture in an article opens the page of the claim that is walked to', async ({ page }) => {
+  await page.goto('/articles/overview/');
+  const link = page.locator('a[href*="/figures/argument/"]');
+  const figure = page.locator('ledger-figure', { has: link }).first();
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure).toHaveAttribute('data-life', 'live');
+  await figure.locator('canvas').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/$/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each step of the argument leads to its neighbours, and speaks where it is linked to', async ({
+    page,
+  }) => {
+    await page.goto('/figures/argument/');
+    const steps = page.locator('.ladder-step');
+    const target = page.locator('.ladder-step:target');
+    await expect(page.locator('.ladder-sentence').first()).toBeHidden();
+    await steps.first().locator('.ladder-links a').first().click();
+    await expect(target.locator('.ladder-sentence')).toBeVisible();
+    const back = (await steps.first().locator('.ladder-name a').textContent()) ?? '?';
+    await target.getByRole('link', { name: back }).click();
+    await expect(target.locator('.ladder-name a')).toHaveText(back);
+  });
+});
+
+test('a click opens the step that is told, and a first tap only tells', async ({ page }) => {
   await page.goto('/figures/argument/');
   const figure = await live(page);
   const canvas = figure.locator('canvas');
@@ -52,9 +93,9 @@ test('a click opens the claim that is told, and a first tap only tells', async (
   await canvas.dispatchEvent('pointerdown', { clientX: x, clientY: y, pointerType: 'touch' });
   await canvas.dispatchEvent('click');
   await expect(figure.locator('.figure-told-point')).toBeVisible();
-  await expect(page).toHaveURL(/\/figures\/argument\//);
+  await expect(page).toHaveURL(/\/figures\/argument\/$/);
   await page.mouse.click(x, y);
-  await expect(page).toHaveURL(/\/claims\/[a-z0-9-]+\/$/);
+  await expect(page).toHaveURL(/\/figures\/argument\/#c-[a-z0-9-]+$/);
 });
 
 test.describe('on a phone', () => {

@@ -11,6 +11,7 @@ const PAGES = [
   ['/models/llama-3-8b/', 10],
   ['/figures/', 10],
   ['/figures/two-futures/', 25],
+  ['/figures/argument/', 80],
   ['/sources/', 160],
   ['/terms/', 50],
   ['/method/', 10],
