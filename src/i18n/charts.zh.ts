@@ -35,7 +35,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.walk.point': '{series}：{xName} {x}，{yName} {y}',
   'chart.walk.beyond': '{series}：{xName} {x}，{yName} {y}，外推',
   'chart.walk.hint-layout':
-    '方向键沿论证移动：向左退到前提，向右走向结论，上下逐条经过所有论断。按回车键打开论断的页面。',
+    '方向键沿论证移动：向左退到前提，向右走向结论，上下逐条经过所有论断。按回车键打开这条论断。',
 
   'chart.table.series': '曲线',
   'chart.table.extrapolated': '外推',

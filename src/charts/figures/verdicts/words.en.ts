@@ -4,7 +4,7 @@ export const words = {
   shows:
     'Every claim of the essay once, in the row of its kind or section, under the verdict it has on its own page. The verdicts are counted at each build of this site.',
   omits:
-    'A count weighs a passing remark like the sentence everything hangs on. Claims are not independent, for some rest on others, and several could not be judged because their condition never came. A high share of any colour is no grade for the author.',
+    'A count weighs a passing remark like the sentence everything hangs on. Claims are not independent, for some rest on others, and several could not be judged because their condition never came. A high share of any verdict is no grade for the author.',
   by: 'Rows',
   'by-kind': 'Kind of claim',
   'by-section': 'Section of the essay',
