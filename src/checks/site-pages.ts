@@ -25,6 +25,7 @@ export const SINGLE_PAGES = [
   '/terms/',
   '/changes/',
   '/data/',
+  '/search/',
 ] as const;
 
 /** Folders with a page for each entry, and whose ids they go by. */

@@ -16,18 +16,21 @@ import { dataZh } from './data.zh.ts';
 import { fill } from './fill.ts';
 import { modelsEn } from './models.en.ts';
 import { modelsZh } from './models.zh.ts';
+import { searchEn } from './search.en.ts';
+import { searchZh } from './search.zh.ts';
 import { siteEn } from './site.en.ts';
 import { siteZh } from './site.zh.ts';
 
-export type SiteKey = keyof typeof siteEn | keyof typeof modelsEn | keyof typeof dataEn;
+export type SiteKey =
+  keyof typeof siteEn | keyof typeof modelsEn | keyof typeof dataEn | keyof typeof searchEn;
 export type CheckKey = keyof typeof checksEn;
 export type ChartKey = keyof typeof chartsEn;
 export type ClaimKey = keyof typeof claimsEn;
 export type MessageKey = SiteKey | CheckKey | ClaimKey | ChartKey;
 
 const MESSAGES: Record<Locale, Record<MessageKey, string>> = {
-  en: { ...siteEn, ...modelsEn, ...dataEn, ...checksEn, ...claimsEn, ...chartsEn },
-  zh: { ...siteZh, ...modelsZh, ...dataZh, ...checksZh, ...claimsZh, ...chartsZh },
+  en: { ...siteEn, ...searchEn, ...modelsEn, ...dataEn, ...checksEn, ...claimsEn, ...chartsEn },
+  zh: { ...siteZh, ...searchZh, ...modelsZh, ...dataZh, ...checksZh, ...claimsZh, ...chartsZh },
 };
 
 /** The message under a key, filled. */

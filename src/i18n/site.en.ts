@@ -13,6 +13,7 @@ export const siteEn = {
   'nav.sources': 'Sources',
   'nav.terms': 'Terms',
   'nav.method': 'Method',
+  'nav.search': 'Search',
   'nav.other-language': '中文',
   'nav.reference': 'Look up',
   'nav.menu': 'Menu',

@@ -15,6 +15,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'nav.sources': '来源',
   'nav.terms': '术语',
   'nav.method': '方法',
+  'nav.search': '搜索',
   'nav.other-language': 'English',
   'nav.reference': '查阅',
   'nav.menu': '菜单',

@@ -88,6 +88,11 @@ export const ModelSchema = z.strictObject({
     why: 'models of one family are listed together',
     example: 'Llama 3',
   }),
+  also: field(z.array(WordsSchema).min(1), {
+    description: 'Other names that readers look it up by, in any language.',
+    why: 'search finds it by them',
+    example: '[通义千问]',
+  }).optional(),
   openness: field(z.enum(['open-weights', 'restricted-weights', 'closed', 'unreleased']), {
     description:
       'What the public may have. `open-weights`: the weights can be downloaded, on terms. `restricted-weights`: on request or for research alone. `closed`: only served. `unreleased`: announced and never published.',

@@ -51,7 +51,9 @@ describe('the build', () => {
       'LedgerFigure',
       'controller',
       'downloads',
+      'index',
       'pin',
+      'preload-helper',
     ]);
     const apart = there.filter((path) => {
       // One byte a character, so that the comparison is of bytes.

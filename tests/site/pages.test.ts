@@ -106,12 +106,26 @@ describe('Chinese pages', () => {
 });
 
 describe('strictness', () => {
-  test('every page carries a content security policy without unsafe-inline or unsafe-eval', () => {
+  const SEARCH = ['search/index.html', 'zh/search/index.html'];
+  const policyOf = (html: string) =>
+    /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
+
+  test('every page carries a content security policy that lets nothing unsafe run', () => {
     for (const { path, html } of all) {
-      const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1];
+      const policy = policyOf(html);
       expect(policy, path).toContain("default-src 'none'");
       expect(policy, path).toContain("script-src 'self'");
-      expect(policy, path).not.toMatch(/unsafe-(inline|eval)/);
+      if (!SEARCH.includes(path)) expect(policy, path).not.toMatch(/unsafe|worker-src/);
+    }
+  });
+
+  test('search alone may compile its index and start a worker, and no more', () => {
+    const found = all.filter(({ path }) => SEARCH.includes(path));
+    expect(found).toHaveLength(2);
+    for (const { path, html } of found) {
+      const policy = policyOf(html);
+      expect(policy.match(/'[a-z-]*unsafe[a-z-]*'/g), path).toEqual(["'wasm-unsafe-eval'"]);
+      expect(policy.match(/worker-src [^;]*/)?.[0], path).toBe("worker-src 'self'");
     }
   });
 
