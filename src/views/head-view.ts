@@ -6,6 +6,7 @@
 import { latestVerdict } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import { LOCALES, type Locale } from '#schemas/text.ts';
+import { previewHref } from './preview-href.ts';
 import { fileHref, pageHref, pathOf } from './urls.ts';
 
 /** BCP 47 tags of the editions. */
@@ -23,6 +24,8 @@ export function toHead(url: URL, site: URL | undefined, locale: Locale, canonica
       { lang: 'x-default', href: absolute('en') },
     ],
     icon: fileHref('/favicon.svg'),
+    preview: new URL(previewHref(locale, path), site ?? url).href,
+    previewIsOwn: previewHref(locale, path) !== previewHref(locale, '/'),
   };
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Link, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -5,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { files, pages, read, readJson } from './dist.ts';
+import { DIST, files, pages, read, readJson } from './dist.ts';
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -120,6 +122,39 @@ describe('what pages tell machines', () => {
         'citation_public_url',
       ]);
     }
+  });
+});
+
+describe('previews', () => {
+  const meta = (html: string, name: string) =>
+    new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+
+  test('every page names a picture that is there, of the size it says, and says what is on it', () => {
+    const seen = new Set<string>();
+    for (const { path, html } of all) {
+      const image = meta(html, 'og:image') ?? '';
+      expect(image, path).toMatch(
+        /^https:\/\/scaling-ledger\.example\/previews\/(en|zh)\/.*\.png$/,
+      );
+      expect(meta(html, 'og:image:alt'), path).toMatch(/\S/);
+      expect(meta(html, 'twitter:card'), path).toBe('summary_large_image');
+      seen.add(new URL(image).pathname.slice(1));
+    }
+    expect([...seen].sort()).toEqual(files('previews/**/*.png'));
+    for (const file of seen) {
+      const bytes = readFileSync(join(DIST, file));
+      expect(bytes.subarray(1, 4).toString(), file).toBe('PNG');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], file).toEqual([1200, 630]);
+    }
+  });
+
+  test('claims, models, figures and articles have their own', () => {
+    const own = all.filter(({ path }) =>
+      /^(zh\/)?(claims|models|figures|articles)\/[^/]+\/index/.test(path),
+    );
+    expect(own.length).toBeGreaterThan(200);
+    for (const { path, html } of own)
+      expect(meta(html, 'og:image'), path).not.toMatch(/index\.png$/);
   });
 });
 
