@@ -1,9 +1,9 @@
 /**
  * Lets a wide table scroll inside itself, by keyboard too, named by its columns:
  *
- *   `| Law | E |`   →   <div class="table-scroll" role="region" aria-label="Law, E" tabindex="0">
+ *   `| Law | E |`   →   <section class="table-scroll" aria-label="Law, E" tabindex="0">
  *   `| --- | - |`         <table>…</table>
- *   `| A   | 2 |`       </div>
+ *   `| A   | 2 |`       </section>
  *
  * @module
  */
@@ -28,10 +28,9 @@ function scrollRegion(table: Element): Element {
   });
   return {
     type: 'element',
-    tagName: 'div',
+    tagName: 'section',
     properties: {
       className: ['table-scroll'],
-      role: 'region',
       ariaLabel: headings.join(', '),
       tabIndex: 0,
     },

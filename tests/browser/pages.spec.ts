@@ -18,6 +18,8 @@ const PATHS = [
   '/terms/',
   '/changes/',
   '/method/',
+  '/data/',
+  '/search/',
 ];
 
 /** Rules that look at colours, which is all that differs in the dark. */
@@ -25,7 +27,7 @@ const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 for (const prefix of ['', '/zh']) {
   for (const path of PATHS) {
-    test(`${prefix}${path} has nothing for axe to find, in the light and in the dark`, async ({
+    test(`${prefix}${path} has nothing for axe to find, in light, dark and forced colours`, async ({
       page,
     }) => {
       const seen = complaints(page);
@@ -37,6 +39,8 @@ for (const prefix of ['', '/zh']) {
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await axe(page, { rules: OF_COLOURS })).toEqual([]);
       }
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+      expect(await axe(page, { rules: OF_COLOURS })).toEqual([]);
       expect(seen).toEqual([]);
     });
   }
