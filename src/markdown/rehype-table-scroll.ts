@@ -1,9 +1,9 @@
 /**
  * Lets a wide table scroll inside itself, by keyboard too, named by its columns:
  *
- *   `| Law | E |`   →   <section class="table-scroll" aria-label="Law, E" tabindex="0">
+ *   `| Law | E |`   →   <div class="table-scroll" role="region" aria-label="Law, E" tabindex="0">
  *   `| --- | - |`         <table>…</table>
- *   `| A   | 2 |`       </section>
+ *   `| A   | 2 |`       </div>
  *
  * @module
  */
@@ -28,9 +28,10 @@ function scrollRegion(table: Element): Element {
   });
   return {
     type: 'element',
-    tagName: 'section',
+    tagName: 'div',
     properties: {
       className: ['table-scroll'],
+      role: 'region',
       ariaLabel: headings.join(', '),
       tabIndex: 0,
     },

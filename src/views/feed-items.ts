@@ -10,7 +10,7 @@ import { formatLocator } from '#i18n/locator.ts';
 import { t } from '#i18n/messages.ts';
 import type { Claim } from '#schemas/claim.ts';
 import type { Locale } from '#schemas/text.ts';
-import { articleDay } from './article-day.ts';
+import { articleDays } from './article-day.ts';
 import type { ArticleEntry } from './entries.ts';
 import { articlePath } from './head-facts.ts';
 import { sourceLabel } from './source-view.ts';
@@ -41,7 +41,7 @@ export function articleItems(entries: Entries, articles: readonly ArticleEntry[]
     anchor: '',
     href: pageHref(article.locale, articlePath(article.slug)),
     title: article.data.title,
-    day: articleDay(entries, article),
+    day: articleDays(entries, article).last,
     text: article.data.description,
   }));
   return latestFirst(items);

@@ -11,7 +11,7 @@ import type { Entries } from '#checks/entries.ts';
 import { t } from '#i18n/messages.ts';
 import type { Claim } from '#schemas/claim.ts';
 import type { Locale } from '#schemas/text.ts';
-import { articleDay } from './article-day.ts';
+import { articleDays } from './article-day.ts';
 import type { ArticleEntry } from './entries.ts';
 import type { FigureView } from './figure-view.ts';
 import { LANGUAGE_TAGS } from './head-view.ts';
@@ -66,7 +66,7 @@ export const articlePath = (slug: string): `/${string}` =>
 
 export function articleFacts(entries: Entries, article: ArticleEntry, site: URL): HeadFacts {
   const { locale, slug, data } = article;
-  const day = articleDay(entries, article);
+  const { first, last } = articleDays(entries, article);
   const publisher = toPublisher(locale, site);
   const url = new URL(pageHref(locale, articlePath(slug)), site).href;
   return {
@@ -75,7 +75,7 @@ export function articleFacts(entries: Entries, article: ArticleEntry, site: URL)
     citation: Object.entries({
       citation_title: data.title,
       citation_author: publisher.name,
-      citation_publication_date: day.replaceAll('-', '/'),
+      citation_publication_date: last.replaceAll('-', '/'),
       citation_language: LANGUAGE_TAGS[locale],
       citation_public_url: url,
     }).map(([name, content]) => ({ name, content })),
@@ -85,7 +85,8 @@ export function articleFacts(entries: Entries, article: ArticleEntry, site: URL)
       description: data.description,
       url,
       inLanguage: LANGUAGE_TAGS[locale],
-      dateModified: day,
+      datePublished: first,
+      dateModified: last,
       author: publisher,
       publisher,
       license: LICENCE,
@@ -148,27 +149,47 @@ export function figureFacts({ id, title, about, page }: Drawn, locale: Locale, s
   } satisfies HeadFacts;
 }
 
-/** Of the data as a whole, on the page that describes it. */
-export function datasetFacts(files: readonly string[], locale: Locale, site: URL): HeadFacts {
+const DISTRIBUTION = { '@type': 'DataDownload', encodingFormat: 'application/json' } as const;
+
+/** Rooms each of which lists all rows of one file. */
+export type Table = 'claims' | 'models' | 'sources';
+
+type Data = { name: string; description: string; page: `/${string}`; files: readonly string[] };
+
+function toDataset({ name, description, page, files }: Data, locale: Locale, site: URL): HeadFacts {
   return {
     type: 'website',
     citation: [],
     linked: {
       '@type': 'Dataset',
-      name: t(locale, 'feed.title', {
-        site: t(locale, 'site.name'),
-        feed: t(locale, 'data.title'),
-      }),
-      description: t(locale, 'site.description'),
-      url: new URL(pageHref(locale, '/data/'), site).href,
+      name,
+      description,
+      url: new URL(pageHref(locale, page), site).href,
       inLanguage: LANGUAGE_TAGS[locale],
       creator: toPublisher(locale, site),
       license: LICENCE,
       distribution: files.map((file) => ({
-        '@type': 'DataDownload',
-        encodingFormat: 'application/json',
+        ...DISTRIBUTION,
         contentUrl: new URL(file, site).href,
       })),
     },
   };
+}
+
+const titleOf = (locale: Locale, feed: string): string =>
+  t(locale, 'feed.title', { site: t(locale, 'site.name'), feed });
+
+/** Of the data as a whole, on the page that describes it. */
+export function datasetFacts(files: readonly string[], locale: Locale, site: URL): HeadFacts {
+  const name = titleOf(locale, t(locale, 'data.title'));
+  const description = t(locale, 'site.description');
+  return toDataset({ name, description, page: '/data/', files }, locale, site);
+}
+
+/** Of one file, on the page that lists its rows. */
+export function tableFacts(table: Table, locale: Locale, site: URL): HeadFacts {
+  const name = titleOf(locale, t(locale, `${table}.title`));
+  const description = t(locale, `data.about.${table}`);
+  const files = [fileHref(`/data/${table}.json`)];
+  return toDataset({ name, description, page: `/${table}/`, files }, locale, site);
 }

@@ -9,7 +9,7 @@ import type { Entries } from '#checks/entries.ts';
 import { SINGLE_PAGES } from '#checks/site-pages.ts';
 import { FIGURE_IDS } from '#charts/figures/index.ts';
 import { LOCALES } from '#schemas/text.ts';
-import { articleDay } from './article-day.ts';
+import { articleDays } from './article-day.ts';
 import type { ArticleEntry } from './entries.ts';
 import { articlePath } from './head-facts.ts';
 import { LANGUAGE_TAGS } from './head-view.ts';
@@ -23,7 +23,7 @@ function pagesOf(entries: Entries, articles: readonly ArticleEntry[]): Entry[] {
   const dated = new Map<`/${string}`, Entry>(SINGLE_PAGES.map((page) => [page, { page }]));
   for (const article of articles) {
     const page = articlePath(article.slug);
-    dated.set(page, { page, day: articleDay(entries, article) });
+    dated.set(page, { page, day: articleDays(entries, article).last });
   }
   for (const claim of entries.claims.values()) {
     const page = `/claims/${claim.id}/` as const;

@@ -16,8 +16,8 @@ const table = (...headings: ElementContent[]): Element =>
 
 const region = (label: string, child: Element): Element => ({
   type: 'element',
-  tagName: 'section',
-  properties: { className: ['table-scroll'], ariaLabel: label, tabIndex: 0 },
+  tagName: 'div',
+  properties: { className: ['table-scroll'], role: 'region', ariaLabel: label, tabIndex: 0 },
   children: [child],
 });
 

@@ -9,6 +9,8 @@ const validator = new HtmlValidate(
     rules: {
       // The standard lets an id begin with a digit, as a day does.
       'valid-id': ['error', { relaxed: true }],
+      // What scrolls takes focus, and by its role is known for it.
+      'prefer-native-element': ['error', { exclude: ['region'] }],
       // A claim's title is the claim, in a sentence.
       'long-title': 'off',
       // Controls of a figure and filters answer as they are moved; nothing is sent.

@@ -79,12 +79,17 @@ describe('what pages tell machines', () => {
     );
 
   test.each([
+    [
+      /^(zh\/)?(claims|models|sources)\/index\.html$/,
+      'Dataset',
+      ['name', 'license', 'distribution'],
+    ],
     [/^(zh\/)?data\/index\.html$/, 'Dataset', ['name', 'description', 'license', 'distribution']],
     [/^(zh\/)?index\.html$/, 'WebSite', ['name', 'url', 'inLanguage']],
     [
       /^(zh\/)?(articles\/[^/]+|method)\/index\.html$/,
       'Article',
-      ['headline', 'author', 'dateModified', 'license'],
+      ['headline', 'author', 'datePublished', 'dateModified', 'license'],
     ],
     [
       /^(zh\/)?claims\/(?!by\/)[^/]+\/index\.html$/,
@@ -209,16 +214,36 @@ describe('feeds', () => {
     }
   });
 
+  test('are served as what they are by hosts that read _headers', () => {
+    const said = new Map(
+      [...read('_headers').matchAll(/^(\/\S+)\n {2}Content-Type: (.*)$/gm)].map(
+        ([, path = '', type = '']): [string, string] => [path.slice(1), type],
+      ),
+    );
+    const feeds = files('{,zh/}feeds/*');
+    expect([...said.keys()].sort()).toEqual(feeds);
+    for (const path of feeds)
+      expect(said.get(path), path).toMatch(
+        path.endsWith('.atom') ? /^application\/atom\+xml/ : /^application\/feed\+json/,
+      );
+  });
+
   test('are named by the head of every page of their language', () => {
     for (const { path, html } of all) {
       const found = [
-        ...html.matchAll(/type="application\/atom\+xml" title="[^"]+" href="([^"]+)"/g),
+        ...html.matchAll(
+          /type="application\/(?:atom\+xml|feed\+json)" title="[^"]+" href="([^"]+)"/g,
+        ),
       ];
       const edition = path.startsWith('zh/') ? '/zh' : '';
       expect(
         found.map(([, href]) => href),
         path,
-      ).toEqual(['articles', 'verdicts', 'evidence'].map((n) => `${edition}/feeds/${n}.atom`));
+      ).toEqual(
+        ['articles', 'verdicts', 'evidence'].flatMap((name) =>
+          ['atom', 'json'].map((kind) => `${edition}/feeds/${name}.${kind}`),
+        ),
+      );
     }
   });
 });

@@ -28,7 +28,7 @@ describe('articles', () => {
     const hrefs = (html: string, name: string) =>
       [...html.matchAll(new RegExp(`<a class="${name}" href="([^"]+)"`, 'g'))].map(([, to]) => to);
     // A passage ends with its margin.
-    const passages = [...articles.matchAll(/<div class="passage">(.*?)<\/aside>/gs)].map(
+    const passages = [...articles.matchAll(/<div class="passage">(.*?<div class="margin".*?)<\/div>/gs)].map(
       ([, html = '']) => ({
         claims: hrefs(html, 'claim-mark'),
         verdicts: hrefs(html, 'margin-verdict'),
