@@ -7,11 +7,11 @@
 import { around, bestPlace, between, probesOf, readablePlace, type Taken } from './label-place.ts';
 import { overlap, pushApart, type LabelBox } from './push-apart.ts';
 import { say, type Words } from '#charts/spec/message.ts';
-import { LABEL_SIZE, LINE_HEIGHT, markedPoints, planeOf } from './geometry.ts';
+import { LABEL_SIZE, LINE_HEIGHT, markedPoints, NARROW_BELOW, planeOf } from './geometry.ts';
 import type { Box, Plane, SceneRule, SceneSeries, SceneText } from './geometry.ts';
 import type { ChartSpec, Mark } from '#charts/spec/spec.ts';
 import { textWidth, wrap } from './text-metrics.ts';
-import { layerOf, lookOf, looksOf, type ColourName } from './theme.ts';
+import { ACCENT, layerOf, lookOf, looksOf, type ColourName } from './theme.ts';
 import { position } from './ticks.ts';
 
 /** Widest a label beside the plot may be, px and as a share of the drawing. */
@@ -64,7 +64,7 @@ export function placeLabels(
   const widest = Math.min(WIDEST, frame.right * WIDEST_SHARE);
   const ended = series.flatMap((drawn) => {
     const end = endOf(drawn);
-    if (!drawn.series.endLabel || !end) return [];
+    if (!isNamed(drawn, frame) || !end) return [];
     const beside = position(spec.x, end[0]) >= BESIDE;
     const room = beside ? widest : Math.min(widest, WIDEST_INSIDE);
     return [{ ...drawn, end, beside, text: block(drawn, room) }];
@@ -81,7 +81,7 @@ export function placeLabels(
   const curves = probesOf(plane, spec.series);
   const points = series.filter((drawn) => drawn.series.kind === 'points');
   const drawn = markBoxes(plane, series, MARK);
-  for (const point of single.toSorted(topmostFirst)) {
+  for (const point of single.toSorted(firstNamed)) {
     const others = points.filter((other) => other.series !== point.series);
     const near = markBoxes(plane, others, OTHERS_MARK);
     const name = besidePoint(plane, point, { boxes: [...drawn, ...ends], near, curves });
@@ -124,7 +124,7 @@ function block({ label, look }: SceneSeries, widest: number): Words2D {
   const width = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE)));
   return {
     lines,
-    width: width * (look.colour === 'leader' ? BOLD_WIDTH : 1),
+    width: width * (look.colour === ACCENT ? BOLD_WIDTH : 1),
     height: lines.length * LINE_HEIGHT + BETWEEN,
   };
 }
@@ -143,7 +143,7 @@ function besideEnd(plane: Plane, { end, beside, text, look, series }: Ended): Pl
   const { box } = plane;
   const x = Math.min(plane.x(end[0]), box.right);
   const y = Math.min(Math.max(plane.y(end[1]), box.top), box.bottom);
-  const words = { ...text, bold: look.colour === 'leader', colour: look.colour };
+  const words = { ...text, bold: look.colour === ACCENT, colour: look.colour };
   // The optima lie in the hollows of other curves, where only the space below is free.
   if (series.role === 'optimum') {
     const under = y + text.height / 2 + GAP;
@@ -159,18 +159,25 @@ function isPoint({ beside, series }: Ended): boolean {
   );
 }
 
-/** What is drawn on top is named first: a model whose numbers are known before a rumoured one. */
-function topmostFirst(a: Ended, b: Ended): number {
-  return layerOf(a.series.role) - layerOf(b.series.role);
+function isNamed({ series: { endLabel } }: SceneSeries, { right }: Box): boolean {
+  return endLabel === 'wide' ? right >= NARROW_BELOW : endLabel;
+}
+
+/**
+ * Named first: what is named in any drawing; of that, what is drawn on top, a model whose numbers
+ * are known before a rumoured one.
+ */
+function firstNamed(a: Ended, b: Ended): number {
+  const lesser = ({ series }: Ended) => Number(series.endLabel === 'wide');
+  return lesser(a) - lesser(b) || layerOf(a.series.role) - layerOf(b.series.role);
 }
 
 /** A point's words; none where they would be unreadable: the table names it, and walking does. */
 function besidePoint(plane: Plane, { end, text, look }: Ended, taken: Taken): Placed | undefined {
   const anchor = [plane.x(end[0]), plane.y(end[1])] as const;
   const place = readablePlace(around(anchor, text, GAP), taken, plane.box);
-  return (
-    place && { lines: text.lines, bold: false, colour: look.colour, ...place, anchor, about: true }
-  );
+  const face = { bold: look.colour === ACCENT, colour: look.colour };
+  return place && { lines: text.lines, ...face, ...place, anchor, about: true };
 }
 
 /** Whether a point's words were pushed onto no mark, whose name they would seem. */

@@ -119,12 +119,18 @@ export function lookOf(role: Role, nth: number): Look {
   return looks[nth % looks.length] ?? looks[0];
 }
 
+/** The colour of what a figure is about. */
+export const ACCENT: ColourName = 'leader';
+
 /** Each series with its look: the second of a role looks different from the first. */
-export function looksOf<S extends { role: Role }>(all: readonly S[]): { series: S; look: Look }[] {
+export function looksOf<S extends { role: Role; accent?: true }>(
+  all: readonly S[],
+): { series: S; look: Look }[] {
   const seen = new Map<Role, number>();
   return all.map((series) => {
     const nth = seen.get(series.role) ?? 0;
     seen.set(series.role, nth + 1);
-    return { series, look: lookOf(series.role, nth) };
+    const look = lookOf(series.role, nth);
+    return { series, look: series.accent ? { ...look, colour: ACCENT } : look };
   });
 }

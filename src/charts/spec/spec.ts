@@ -70,8 +70,10 @@ type SeriesBase = {
    * Left out where nothing is extrapolated. The rest is drawn dashed.
    */
   fitted?: readonly [first: number, last: number] | null;
-  /** Whether its words stand at its end. */
-  endLabel: boolean;
+  /** Whether its words stand at its end; `wide` says only in a wide drawing, where there is room. */
+  endLabel: boolean | 'wide';
+  /** Drawn in the accent, with bold words: what the figure is about. */
+  accent?: true;
 };
 
 /** A line through its points (x ascending), or the points alone. */

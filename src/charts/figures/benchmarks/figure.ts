@@ -8,7 +8,7 @@ import { neededOf, type FigureScore } from '#charts/spec/data.ts';
 import { ownKeys } from '#charts/spec/message.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { roundedSpan } from '#charts/spec/round-step.ts';
-import { rowOf, type LineSeries, type Role } from '#charts/spec/spec.ts';
+import { rowOf, type LineSeries, type Point, type Role } from '#charts/spec/spec.ts';
 import { formatWay } from '#i18n/protocol.ts';
 import type { words } from './words.en.ts';
 
@@ -28,6 +28,14 @@ const TESTS = {
   math: own('math'),
   mgsm: own('mgsm'),
   ifeval: own('ifeval'),
+} as const;
+
+/** The models the essay is about. */
+const SUBJECT = {
+  id: 'llama-3',
+  is: (name: string): boolean => /^Llama 3\b/.test(name),
+  base: 'subject-base',
+  instruct: 'subject-instruct',
 } as const;
 
 export const figure = defineFigure({
@@ -61,21 +69,25 @@ export const figure = defineFigure({
     const values = shown.map(({ value }) => value);
     const categories = names.map((label) => ({ id: label, label }));
     const ways = [...new Map(shown.map((score) => [formatWay(score, 'en'), score])).values()];
-    const list = {
-      en: ways.map((way) => formatWay(way, 'en')).join('; '),
-      zh: ways.map((way) => formatWay(way, 'zh')).join('；'),
-    };
-    const dots = (variant: FigureScore['variant'], role: Role): LineSeries => ({
-      id: variant,
-      label: { key: own(variant) },
+    const rowAt = (row: string): number => rowOf(names.indexOf(row), categories);
+    const dots = (variant: FigureScore['variant'], role: Role, accent: boolean): LineSeries => ({
+      id: accent ? `${SUBJECT.id}-${variant}` : variant,
+      label: { key: own(accent ? SUBJECT[variant] : variant) },
       role,
       kind: 'points',
       points: shown
-        .filter((score) => score.variant === variant)
-        .map((score) => [score.value, rowOf(names.indexOf(score.name), categories)] as const)
+        .filter((score) => score.variant === variant && SUBJECT.is(score.name) === accent)
+        .map((score): Point => [score.value, rowAt(score.name)])
         .toSorted(([a], [b]) => a - b),
       endLabel: false,
+      ...(accent && { accent }),
     });
+    const drawn = [
+      dots('base', 'estimate', false),
+      dots('instruct', 'observed', false),
+      dots('base', 'estimate', true),
+      dots('instruct', 'observed', true),
+    ];
     return {
       x: {
         id: 'score',
@@ -92,9 +104,10 @@ export const figure = defineFigure({
         domain: [0, names.length],
         categories,
       },
-      series: [dots('base', 'estimate'), dots('instruct', 'observed')].filter(
-        ({ points }) => points.length > 0,
-      ),
+      series: [
+        ...names.flatMap((row) => rangeOf(row, rowAt(row), shown)),
+        ...drawn.filter(({ points }) => points.length > 0),
+      ],
       marks: [],
       caption: {
         key: own('caption'),
@@ -108,10 +121,34 @@ export const figure = defineFigure({
           ways: { value: ways.length, unit: 'count' },
         },
       },
-      notes: [{ key: own('marks') }, { key: own('ways'), values: { ways: list } }],
+      notes: [
+        { key: own('marks') },
+        ...ways.map((way) => ({ en: formatWay(way, 'en'), zh: formatWay(way, 'zh') })),
+      ],
     };
   },
 });
+
+/** From the lowest to the highest of a model's scores, where there are several. */
+function rangeOf(name: string, row: number, shown: readonly FigureScore[]): LineSeries[] {
+  const values = shown.filter((score) => score.name === name).map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (low === high) return [];
+  return [
+    {
+      id: `range-${name}`,
+      label: { key: own('range'), values: { model: name } },
+      role: 'muted',
+      kind: 'line',
+      points: [
+        [low, row],
+        [high, row],
+      ],
+      endLabel: false,
+      ...(SUBJECT.is(name) && { accent: true }),
+    },
+  ];
+}
 
 /** Names in the order of their best score, the highest first. */
 function namesByBest(scores: readonly FigureScore[]): string[] {

@@ -28,6 +28,9 @@ export const words = {
   ifeval: 'IFEval',
   caption:
     '{test}: {count} scores of {models} models, the best of the {of} on record. {best} leads with {score}. They were measured in {ways} ways, so a few points between two of them may be the measuring and not the model.',
-  marks: 'Rings are base models, dots those tuned to follow instructions.',
-  ways: 'How, and by whom: {ways}.',
+  'subject-base': 'Llama 3, base models',
+  'subject-instruct': 'Llama 3, tuned models',
+  range: '{model}: lowest to highest',
+  marks:
+    'Rings are base models, dots those tuned to follow instructions; a bar joins the scores of one model. Llama 3 is drawn in the accent. These are the ways of measuring, and whose:',
 } as const;

@@ -30,6 +30,9 @@ export const words: Record<keyof typeof en, string> = {
   ifeval: 'IFEval',
   caption:
     '{test}：有成绩记录的模型共{of}个，这里取成绩最好的{models}个，共{count}个成绩。{best}以{score}居首。测法共有{ways}种，相差几分，可能是测法不同，未必是模型不同。',
-  marks: '圆圈是基座模型，实点是按指令微调过的模型。',
-  ways: '怎么测、谁测的：{ways}。',
+  'subject-base': 'Llama 3基座模型',
+  'subject-instruct': 'Llama 3指令版模型',
+  range: '{model}：最低到最高',
+  marks:
+    '圆圈是基座模型，实点是按指令微调过的模型，横线连起同一模型的几个成绩。Llama 3用强调色标出。测法与测试者如下：',
 };

@@ -21,7 +21,10 @@ const BUDGETS = [22, 24, 26].map(tenTo);
 /** Room around the models, as factors: names stand beside them. */
 const ROOM = { left: 3, right: 6, y: 2 };
 
-/** Models named in the plot; the table names all. Those whose places the argument turns on. */
+/** The models the essay is about. */
+const SUBJECTS: ReadonlySet<string> = new Set(['llama-3-8b', 'llama-3-70b', 'llama-3-1-405b']);
+
+/** Models named in the narrow plot too: those whose places the argument turns on. */
 const NAMED: ReadonlySet<string> = new Set([
   'gpt-3-175b',
   'chinchilla-70b',
@@ -90,7 +93,8 @@ export const figure = defineFigure({
         ...ruleLine(ratio, plot),
         ...placed.map(({ id, model, params }) => ({
           ...modelPoint(id, model, [params, model.tokens]),
-          endLabel: NAMED.has(id),
+          endLabel: NAMED.has(id) || ('wide' as const),
+          ...(SUBJECTS.has(id) && { accent: true as const }),
         })),
       ],
       marks: [],

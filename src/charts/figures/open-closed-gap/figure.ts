@@ -23,6 +23,8 @@ type Yardstick = {
   measured: readonly Measured[];
   /** Series and lines of what was published beside it. */
   published?: { series: string; lines?: readonly string[] };
+  /** Lines whose points bear the names of the two that are apart. */
+  sides?: { closed: string; open: string };
   /** The same scores by another yardstick, for comparison at the ends of what both measure. */
   other?: { series: string; line: string };
 };
@@ -31,6 +33,7 @@ const YARDSTICKS = {
   eci: {
     series: 'eci-gap-derived',
     measured: [['gap']],
+    sides: { closed: 'closed', open: 'open' },
     other: { series: 'eci-lag-derived', line: 'lag' },
   },
   lag: {
@@ -67,7 +70,7 @@ export const figure = defineFigure({
     laws: false,
     essay: true,
     series: {
-      'eci-gap-derived': { unit: 'score_points', lines: ['gap'] },
+      'eci-gap-derived': { unit: 'score_points', lines: ['closed', 'open', 'gap'] },
       'eci-lag-derived': { unit: 'months', lines: ['lag'] },
       'lag-estimates': { unit: 'months' },
       'arena-text-gap': {
@@ -100,7 +103,12 @@ export const figure = defineFigure({
     const { unit, caveats } = seriesOf(data, yardstick.series);
     const measured = yardstick.measured.map((lines) => measuredLine(data, yardstick, lines));
     const published = publishedMarks(data, yardstick);
-    const series = [...measured, ...boundMarks(data, yardstick), ...published];
+    const series = [
+      ...measured,
+      ...boundMarks(data, yardstick),
+      ...published,
+      ...turnMarks(data, yardstick, measured),
+    ];
     const drawn = series.flatMap(({ points }) => points);
     const { at: essay } = essayOf(data);
     const [times, gaps] = [drawn.map(([at]) => at), drawn.map(([, gap]) => gap)];
@@ -169,6 +177,32 @@ function measuredLine(
   };
 }
 
+/** The turns of what was measured, each with the names of the two models that are so far apart. */
+function turnMarks(
+  data: FigureData,
+  { series, sides }: Yardstick,
+  measured: readonly LineSeries[],
+): LineSeries[] {
+  if (!sides) return [];
+  const named = (line: string, at: number): string | undefined =>
+    pointsOf(data, series, line).find((point) => point.at === at)?.name;
+  const turns = new Map(turnsOf(measured).map(([, point]) => [point[0], point]));
+  return [...turns].flatMap(([at, point]): LineSeries[] => {
+    const [closed, open] = [named(sides.closed, at), named(sides.open, at)];
+    if (closed === undefined || open === undefined) return [];
+    return [
+      {
+        id: `turn-${at}`,
+        label: { key: own('behind'), values: { open, closed } },
+        role: 'observed',
+        kind: 'points',
+        points: [point],
+        endLabel: 'wide',
+      },
+    ];
+  });
+}
+
 /** Values that are only bounds: marks of their own, joined to nothing. */
 function boundMarks(data: FigureData, { series, measured }: Yardstick): LineSeries[] {
   return measured.flatMap(([line]): LineSeries[] => {
@@ -227,17 +261,9 @@ function turns(
   measured: readonly LineSeries[],
   unit: Unit,
 ): NonNullable<Message['values']> {
-  const points = measured.flatMap((line) => line.points).toSorted(([a], [b]) => a - b);
-  const byGap = points.toSorted(([, a], [, b]) => a - b);
-  const named = {
-    first: points[0],
-    last: points.at(-1),
-    lowest: byGap[0],
-    highest: byGap.at(-1),
-  };
+  const points = measured.flatMap((line) => line.points);
   const values: Record<string, Text> = {};
-  for (const [name, point] of Object.entries(named)) {
-    if (!point) throw new RangeError('open-closed-gap: expected a measured point, got none');
+  for (const [name, point] of turnsOf(measured)) {
     values[name] = { value: point[1], unit };
     values[`${name}Date`] = dateOf(point);
   }
@@ -256,6 +282,22 @@ function turns(
     otherLast: { value: otherLast[1], unit: otherUnit },
     otherLastDate: dateOf(otherLast),
   };
+}
+
+/** The first measured gap and the last, the narrowest and the widest. */
+function turnsOf(measured: readonly LineSeries[]): [name: string, point: Point][] {
+  const points = measured.flatMap((line) => line.points).toSorted(([a], [b]) => a - b);
+  const byGap = points.toSorted(([, a], [, b]) => a - b);
+  const named = {
+    first: points[0],
+    last: points.at(-1),
+    lowest: byGap[0],
+    highest: byGap.at(-1),
+  };
+  return Object.entries(named).map(([name, point]) => {
+    if (!point) throw new RangeError('open-closed-gap: expected a measured point, got none');
+    return [name, point];
+  });
 }
 
 const dateOf = ([at]: Point): Text => ({ value: at, unit: 'year', digits: 6 });

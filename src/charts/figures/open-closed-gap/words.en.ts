@@ -14,6 +14,7 @@ export const words = {
   gap: 'Gap',
   anew: 'Gap, ratings computed anew',
   level: 'Level',
+  behind: '{open} behind {closed}',
   'at-least': 'At least so long',
   'eci-caption':
     'On Epoch’s index open models trail by {first} in {firstDate}, by {lowest} at the least, in {lowestDate}, and by {last} in {lastDate}. Counted in months, the same scores give {otherFirst} in {otherFirstDate} and {otherLast} in {otherLastDate}; before, no more than a lower bound.',

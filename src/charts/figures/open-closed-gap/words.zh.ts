@@ -16,6 +16,7 @@ export const words: Record<keyof typeof en, string> = {
   gap: '差距',
   anew: '差距（评分重新计算后）',
   level: '持平',
+  behind: '{open}落后于{closed}',
   'at-least': '至少这么久',
   'eci-caption':
     '按Epoch能力指数，开源模型{firstDate}落后{first}，最少时（{lowestDate}）落后{lowest}，{lastDate}落后{last}。同样的分数折成时间，{otherFirstDate}落后{otherFirst}，{otherLastDate}落后{otherLast}；在此之前只能给出下限。',
