@@ -7,6 +7,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const DIST = join(import.meta.dirname, '../../dist');
 
@@ -16,18 +17,35 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
 };
 
-/** A server of the built site, or of one built elsewhere; resolves when it listens. */
-export function serveDist(port: number, dist = DIST): Promise<Server> {
+type Serving = {
+  /** Of a site built elsewhere. */
+  dist?: string;
+  /** Whether texts go out compressed, as most hosts send them. */
+  gzip?: boolean;
+};
+
+/** A server of the built site; resolves when it listens. */
+export function serveDist(
+  port: number,
+  { dist = DIST, gzip = false }: Serving = {},
+): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = normalize(decodeURIComponent(pathname));
     const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
     readFile(file)
       .then((body) => {
-        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(body);
+        const type = TYPES[extname(file)];
+        const packed = gzip && type !== undefined && type !== 'image/png';
+        const head = {
+          'content-type': type ?? 'text/plain',
+          ...(packed && { 'content-encoding': 'gzip' }),
+        };
+        response.writeHead(200, head).end(packed ? gzipSync(body) : body);
       })
       .catch(() => response.writeHead(404).end());
   });

@@ -14,7 +14,7 @@ let site = '';
 
 test.beforeAll(async () => {
   root = buildWithToy();
-  server = await serveDist(0, join(root, 'dist'));
+  server = await serveDist(0, { dist: join(root, 'dist') });
   site = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
 test.afterAll(() => {
