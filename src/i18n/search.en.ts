@@ -20,6 +20,7 @@ export const searchEn = {
   'search.found': 'Found: {count}',
   'search.none':
     'Nothing goes by that name and no text has these words. Everything there is stands below.',
+  'search.none-left': 'What was found is all left out by the choices above.',
   'search.late':
     'The index did not arrive. Everything there is stands below; your browser can search this page.',
   'search.no-text': 'The texts could not be searched; these are found by name.',

@@ -20,6 +20,7 @@ export const searchZh: Record<keyof typeof searchEn, string> = {
   'search.type.sources': '来源',
   'search.found': '找到{count}条',
   'search.none': '没有这样的名称，也没有文字提到它。全部条目列在下面。',
+  'search.none-left': '找到的条目都被上面的选项筛掉了。',
   'search.late': '索引没有取到。全部条目列在下面，可用浏览器在本页内查找。',
   'search.no-text': '正文暂时无法搜索，以下按名称找到。',
   'search.all-lead': '本站所有条目按名称列在这里，也可用浏览器在本页内查找。',

@@ -45,14 +45,22 @@ const ScoreSchema = z.strictObject({
 
 export const BenchmarkSchema = z.strictObject({
   id: OwnIdField,
-  name: field(WordsSchema, { why: 'lists and labels show it', example: 'MMLU' }),
+  name: field(WordsSchema, {
+    description: 'What the test is called.',
+    why: 'lists and labels show it',
+    example: 'MMLU',
+  }),
   about: field(LocalizedSchema, {
     description: 'What the test asks of a model, in a sentence.',
     why: 'it tells newcomers what they are looking at',
     example: IN_BOTH_LANGUAGES,
   }),
   unit: UnitField,
-  higher_is_better: field(z.boolean(), { why: 'tables sort by it', example: 'true' }),
+  higher_is_better: field(z.boolean(), {
+    description: 'Whether a higher score is a better one.',
+    why: 'tables sort by it',
+    example: 'true',
+  }),
   scores: field(z.record(IdSchema, ScoreSchema), {
     description: 'Scores by a short key, which `<Q of="benchmarks/mmlu.llama-3-8b-base" />` names.',
     why: 'they are what the page shows',

@@ -10,7 +10,11 @@ import { IdSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField } from './text
 export const ChainSchema = z
   .strictObject({
     id: OwnIdField,
-    name: field(LocalizedSchema, { why: 'lists and labels show it', example: IN_BOTH_LANGUAGES }),
+    name: field(LocalizedSchema, {
+      description: 'What the chain is called.',
+      why: 'lists and labels show it',
+      example: IN_BOTH_LANGUAGES,
+    }),
     about: field(LocalizedSchema, {
       description: 'Where the chain starts and what it is meant to bear, in a sentence.',
       why: 'it tells newcomers what they are looking at',

@@ -40,6 +40,7 @@ const shared = {
     example: IN_BOTH_LANGUAGES,
   }),
   source: field(IdSchema, {
+    description: 'Id of the source that gives the constants.',
     why: 'readers follow it to check what is said',
     example: 'hoffmann-2022',
   }),
@@ -59,7 +60,11 @@ const shared = {
     why: 'readers compare the two',
     example: 'hoffmann-2022',
   }).optional(),
-  published: field(DateSchema, { why: 'readers see which law came first', example: '2022-03-29' }),
+  published: field(DateSchema, {
+    description: 'The day it was published.',
+    why: 'readers see which law came first',
+    example: '2022-03-29',
+  }),
   conventions: field(LocalizedSchema, {
     description:
       'What is counted (embeddings or not, tokens or bytes) and what a reader must know.',
@@ -69,7 +74,11 @@ const shared = {
 };
 
 const formOf = <const F extends string>(form: F) =>
-  field(z.literal(form), { why: 'it decides which figures the law can draw', example: form });
+  field(z.literal(form), {
+    description: 'The form of the law, which decides what can be asked of it.',
+    why: 'it decides which figures the law can draw',
+    example: form,
+  });
 
 const constantsOf = <S extends z.ZodType>(schema: S, example: string) =>
   field(schema, { why: 'they are the law', example });

@@ -81,10 +81,12 @@ export const ModelSchema = z.strictObject({
     example: 'Llama 3 8B',
   }),
   developer: field(WordsSchema, {
+    description: 'Who made it.',
     why: 'readers look for models by their makers',
     example: 'Meta',
   }),
   family: field(WordsSchema, {
+    description: 'The models it was published with.',
     why: 'models of one family are listed together',
     example: 'Llama 3',
   }),

@@ -76,7 +76,11 @@ export type SeriesPoint = z.infer<typeof SeriesPointSchema>;
 
 const fields = {
   id: OwnIdField,
-  title: field(LocalizedSchema, { why: 'lists and tabs show it', example: IN_BOTH_LANGUAGES }),
+  title: field(LocalizedSchema, {
+    description: 'What the series is called.',
+    why: 'lists and tabs show it',
+    example: IN_BOTH_LANGUAGES,
+  }),
   unit: UnitField,
   about: field(LocalizedSchema, {
     description: 'What was counted, by whom, and how.',
@@ -99,6 +103,7 @@ const fields = {
     example: '{ web: { label: { en: …, zh: … } } }',
   }),
   points: field(z.array(SeriesPointSchema).min(1), {
+    description: 'The points: day, value, standing and source of each.',
     why: 'they are what the chart draws',
     example:
       '[{ line: web, date: 2024-04-18, value: 4.0e14, standing: reported, source: hoffmann-2022 }]',

@@ -90,7 +90,11 @@ export const SourceSchema = z.strictObject({
       example: 'article',
     },
   ),
-  title: field(PrintedSchema, { why: 'readers look the source up by it', example: '…' }),
+  title: field(PrintedSchema, {
+    description: 'Its title, in English where it has one.',
+    why: 'readers look the source up by it',
+    example: '…',
+  }),
   author: field(z.array(NameSchema).min(1), {
     description: 'Who wrote it: people by `family` and `given`, an organisation as `literal`.',
     why: 'sources are cited by their authors',

@@ -28,11 +28,13 @@ const WordingSchema = z.strictObject({
 export const TermSchema = z.strictObject({
   id: OwnIdField,
   en: field(WordingSchema, {
+    description: 'The term in English: its word, other words for it, what it means.',
     why: 'readers of the English edition would find a gap',
     example: '{ term: …, definition: … }',
     absent: 'translation/text',
   }),
   zh: field(WordingSchema, {
+    description: 'The same in Chinese.',
     why: 'readers of the Chinese edition would find a gap',
     example: '{ term: …, definition: … }',
     absent: 'translation/text',

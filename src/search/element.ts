@@ -34,6 +34,8 @@ class LedgerSearch extends HTMLElement {
   #rows: Promise<{ rows: readonly SearchRow[]; score: Score } | undefined> | undefined;
   #text: Promise<TextIndex | undefined> | undefined;
   #timer = 0;
+  /** What the last place to go back to asks. */
+  #kept = '';
   /** Counts queries, so that a slow answer to an old one is not shown. */
   #turn = 0;
 
@@ -43,13 +45,19 @@ class LedgerSearch extends HTMLElement {
     this.#payload = JSON.parse(text) as SearchPayload;
     this.querySelector('.search-form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#answer();
+      void this.#answer('kept');
     });
-    this.#input.addEventListener('input', () => {
+    const rested = (): void => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#answer(), REST);
+    };
+    // Half a word of pinyin is no query yet.
+    this.#input.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) rested();
     });
-    this.querySelector('.search-filters')?.addEventListener('change', () => void this.#answer());
+    this.#input.addEventListener('compositionend', rested);
+    const filters = this.querySelector('.search-filters');
+    filters?.addEventListener('change', () => void this.#answer('kept'));
     window.addEventListener('popstate', () => this.#fromAddress());
     this.#fromAddress();
     if (location.hash === '') this.#input.focus();
@@ -64,6 +72,7 @@ class LedgerSearch extends HTMLElement {
   #fromAddress(): void {
     const { query, filters } = readAsked(new URLSearchParams(location.search));
     this.#input.value = query;
+    this.#kept = printAsked({ query, filters });
     for (const select of this.querySelectorAll<HTMLSelectElement>('.search-filters select'))
       select.value = filters[select.name as (typeof FILTERS)[number]] ?? '';
     void this.#answer();
@@ -78,13 +87,12 @@ class LedgerSearch extends HTMLElement {
     return { query: this.#input.value.trim(), filters };
   }
 
-  async #answer(): Promise<void> {
+  /** @param step - whether the way back leads to what was asked before */
+  async #answer(step: 'kept' | 'passing' = 'passing'): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     const asked = this.#asked();
-    const address = printAsked(asked);
-    if (address !== location.search.slice(1))
-      history.replaceState(null, '', address === '' ? location.pathname : `?${address}`);
+    this.#remember(printAsked(asked), step);
     document.documentElement.classList.toggle('is-searching', asked.query !== '');
     if (asked.query === '') {
       this.#show([], '');
@@ -94,24 +102,39 @@ class LedgerSearch extends HTMLElement {
     const known = await this.#rows;
     if (turn !== this.#turn) return;
     if (known === undefined) {
+      this.#rows = undefined;
       document.documentElement.classList.remove('is-searching');
       this.#show([], this.#say('late'));
       return;
     }
     const names = known.score(asked.query);
     const present = (hits: readonly TextHit[]): Found[] =>
-      narrowed(merged(known.rows, names, hits), asked).slice(0, MOST);
+      narrowed(merged(known.rows, names, hits), asked);
     this.#show(present([]), '', asked.query);
     this.#text ??= textIndex(this.#payload);
     const text = await this.#text;
-    const hits = await text?.search(asked.query);
+    if (text === undefined) this.#text = undefined;
+    const hits = await text?.search(asked);
     if (turn !== this.#turn) return;
     const found = present(hits ?? []);
     const count = this.#say('found', { count: String(found.length) });
-    const told =
-      hits === undefined ? this.#say('no-text') : found.length > 0 ? count : this.#say('none');
-    document.documentElement.classList.toggle('is-searching', found.length > 0);
+    const isNarrowed = Object.keys(asked.filters).length > 0;
+    const none = this.#say(isNarrowed ? 'none-left' : 'none');
+    const told = hits === undefined ? this.#say('no-text') : found.length > 0 ? count : none;
+    document.documentElement.classList.toggle('is-searching', found.length > 0 || isNarrowed);
     this.#show(found, told, asked.query);
+  }
+
+  /**
+   * Puts what is asked into the address. What was typed on the way there is no place to go back to.
+   */
+  #remember(address: string, step: 'kept' | 'passing'): void {
+    const at = (query: string): string => (query === '' ? location.pathname : `?${query}`);
+    if (step === 'kept' && address !== this.#kept) {
+      history.replaceState(null, '', at(this.#kept));
+      history.pushState(null, '', at(address));
+      this.#kept = address;
+    } else if (address !== location.search.slice(1)) history.replaceState(null, '', at(address));
   }
 
   #say(key: string, values: Readonly<Record<string, string>> = {}): string {
@@ -121,7 +144,12 @@ class LedgerSearch extends HTMLElement {
   #show(found: readonly Found[], told: string, query = ''): void {
     const { words } = this.#payload;
     const results = this.querySelector('.search-results');
-    results?.replaceChildren(...found.map((one) => toResult(one, query, words)));
+    const markOf = (rating: string): Node | undefined =>
+      this.querySelector<HTMLTemplateElement>(`template[data-mark="${rating}"]`)?.content.cloneNode(
+        true,
+      );
+    const shown = found.slice(0, MOST);
+    results?.replaceChildren(...shown.map((one) => toResult(one, query, { words, markOf })));
     const note = this.querySelector('.search-note');
     if (note && told !== '') note.textContent = told;
     if (note && query === '') note.textContent = told;

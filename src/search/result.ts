@@ -6,10 +6,16 @@
 import type { Found } from './merge.ts';
 import { plain, wordsIn } from './words.ts';
 
+type Printed = {
+  words: Readonly<Record<string, string>>;
+  /** A verdict's mark, drawn. */
+  markOf: (rating: string) => Node | undefined;
+};
+
 export function toResult(
   { row, excerpt }: Found,
   query: string,
-  words: Readonly<Record<string, string>>,
+  { words, markOf }: Printed,
 ): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
@@ -17,11 +23,10 @@ export function toResult(
   if (row.lang !== undefined) link.lang = row.lang;
   link.append(...marked(row.title, query));
   const facts = [words[row.type], row.detail, row.rating && words[row.rating]];
-  item.append(
-    link,
-    line('search-facts', facts.flatMap((fact) => fact ?? []).join(' · ')),
-    line('search-excerpt', excerpt ?? row.about ?? '', query),
-  );
+  const said = line('search-facts', facts.flatMap((fact) => fact ?? []).join(' · '));
+  const mark = row.rating && markOf(row.rating);
+  if (mark) said.prepend(mark, ' ');
+  item.append(link, said, line('search-excerpt', excerpt ?? row.about ?? '', query));
   return item;
 }
 
@@ -32,24 +37,28 @@ function line(name: string, text: string, query = ''): HTMLElement {
   return made;
 }
 
-/** A text with the words of a query marked in it. */
+/** A text with the words of a query marked in it; what overlaps is one mark. */
 function marked(text: string, query: string): (string | HTMLElement)[] {
-  const wanted = wordsIn(query).filter((word) => word.length > 1);
-  if (wanted.length === 0) return [text];
-  const pattern = new RegExp(
-    `(${wanted.map((word) => word.replaceAll('.', String.raw`\.`)).join('|')})`,
-    'giu',
-  );
+  const words = wordsIn(query).filter((word) => word.length > 1);
   // Only where letter stands for letter can places be carried over.
   const alike = plain(text);
-  if (alike.length !== text.length) return [text];
-  const parts: (string | HTMLElement)[] = [];
-  let from = 0;
-  for (const { index, 0: found } of alike.matchAll(pattern)) {
-    const mark = document.createElement('mark');
-    mark.textContent = text.slice(index, index + found.length);
-    parts.push(text.slice(from, index), mark);
-    from = index + found.length;
+  if (words.length === 0 || alike.length !== text.length) return [text];
+  const isMarked = new Uint8Array(text.length);
+  for (const word of words) {
+    for (let at = alike.indexOf(word); at >= 0; at = alike.indexOf(word, at + 1))
+      isMarked.fill(1, at, at + word.length);
   }
-  return [...parts, text.slice(from)];
+  const parts: (string | HTMLElement)[] = [];
+  for (let from = 0; from < text.length;) {
+    const change = isMarked.indexOf(isMarked[from] === 1 ? 0 : 1, from);
+    const to = change < 0 ? text.length : change;
+    const piece = text.slice(from, to);
+    if (isMarked[from] === 1) {
+      const mark = document.createElement('mark');
+      mark.textContent = piece;
+      parts.push(mark);
+    } else parts.push(piece);
+    from = to;
+  }
+  return parts;
 }

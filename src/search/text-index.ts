@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Asked } from './filters.ts';
 import type { TextHit } from './merge.ts';
 
 /** Hits whose passages are fetched, a small file each. */
@@ -10,13 +11,16 @@ const MOST = 15;
 
 export interface TextIndex {
   /** Best first; nothing where the index fails, so that names alone can answer. */
-  readonly search: (query: string) => Promise<readonly TextHit[] | undefined>;
+  readonly search: (asked: Asked) => Promise<readonly TextHit[] | undefined>;
 }
 
 /** What of Pagefind's program is used. */
 interface Pagefind {
   options: (options: object) => Promise<void>;
-  search: (query: string) => Promise<{
+  search: (
+    query: string,
+    options: { filters: Asked['filters'] },
+  ) => Promise<{
     results: { data: () => Promise<{ url: string; raw_url?: string; plain_excerpt: string }> }[];
   }>;
 }
@@ -31,7 +35,7 @@ export async function textIndex({ index, root }: Place): Promise<TextIndex | und
   try {
     const pagefind = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
     await pagefind.options({ baseUrl: '/', excerptLength: 24 });
-    return { search: (query) => hitsOf(pagefind, root, query) };
+    return { search: (asked) => hitsOf(pagefind, root, asked) };
   } catch (error) {
     console.error('ledger-search:', error);
     return undefined;
@@ -41,10 +45,10 @@ export async function textIndex({ index, root }: Place): Promise<TextIndex | und
 async function hitsOf(
   pagefind: Pagefind,
   root: string,
-  query: string,
+  { query, filters }: Asked,
 ): Promise<readonly TextHit[] | undefined> {
   try {
-    const { results } = await pagefind.search(query);
+    const { results } = await pagefind.search(query, { filters });
     const found = await Promise.all(results.slice(0, MOST).map(({ data }) => data()));
     return found.map((hit) => ({
       href: root + (hit.raw_url ?? hit.url).slice(1),

@@ -7,6 +7,7 @@
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
 import { FIGURE_IDS } from '#charts/figures/index.ts';
 import { say } from '#charts/spec/message.ts';
+import { fieldsZh } from '#i18n/fields.zh.ts';
 import { t } from '#i18n/messages.ts';
 import { MODEL_QUANTITIES } from '#schemas/model.ts';
 import type { Locale } from '#schemas/text.ts';
@@ -40,10 +41,17 @@ function rowOf(file: DataFile): Row {
   };
 }
 
-/** A value of a model goes by its name in tables; other fields without words say it themselves. */
-function quantityName(file: DataFile, name: string): string {
+/**
+ * What a field holds: in English as editors are told, a value of a model by its name in tables.
+ *
+ * @throws {RangeError} if nothing says it
+ */
+function descriptionOf(file: DataFile, name: string, told: string | undefined, locale: Locale) {
   const quantity = file === 'models' && MODEL_QUANTITIES.find((known) => known === name);
-  return quantity ? t('en', `model.${quantity}`) : '';
+  const own = locale === 'en' ? told : fieldsZh[`${file}.${name}`];
+  const description = own ?? (quantity ? t(locale, `model.${quantity}`) : undefined);
+  if (description) return description;
+  throw new RangeError(`descriptionOf: nothing says in ${locale} what ${file}.${name} holds`);
 }
 
 export function toFileDocs(locale: Locale): FileDocs[] {
@@ -51,7 +59,7 @@ export function toFileDocs(locale: Locale): FileDocs[] {
     const { properties, required } = rowOf(file);
     const fields = Object.entries(properties).map(([name, { description }]) => ({
       name,
-      description: description ?? quantityName(file, name),
+      description: descriptionOf(file, name, description, locale),
       optional: !required.includes(name),
     }));
     return {

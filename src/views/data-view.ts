@@ -41,22 +41,24 @@ const ComputedClaimSchema = YAML_SCHEMAS.claims.safeExtend({
   rating: z.string().meta({ description: 'The rating of the latest verdict.' }),
   en: EditionSchema.meta({ description: 'What the English page says of it.' }),
   zh: EditionSchema.meta({ description: 'What the Chinese page says of it.' }),
-  computed: z.array(
-    z.strictObject({
-      call: z.string(),
-      expect: z.tuple([z.number(), z.number()]),
-      held: z.int(),
-      of: z.int(),
-      results: z.array(
-        z.strictObject({
-          law: z.string().optional(),
-          value: z.number(),
-          unit: z.enum(UNITS),
-          holds: z.boolean(),
-        }),
-      ),
-    }),
-  ),
+  computed: z
+    .array(
+      z.strictObject({
+        call: z.string(),
+        expect: z.tuple([z.number(), z.number()]),
+        held: z.int(),
+        of: z.int(),
+        results: z.array(
+          z.strictObject({
+            law: z.string().optional(),
+            value: z.number(),
+            unit: z.enum(UNITS),
+            holds: z.boolean(),
+          }),
+        ),
+      }),
+    )
+    .meta({ description: 'What its calculations come to, a result a law.' }),
 });
 
 function edition(claim: Claim, locale: Locale) {

@@ -8,6 +8,8 @@
  */
 import { close, createIndex } from 'pagefind';
 import type { Entries } from '#checks/entries.ts';
+import { FILTERS, valueOf } from '#search/filters.ts';
+import type { SearchRow } from '#search/row.ts';
 import { LOCALES, type Locale } from '#schemas/text.ts';
 import { loadArticles } from './entries.ts';
 import { toSearchEntries } from './search-rows.ts';
@@ -40,6 +42,7 @@ async function filesOf(entries: Entries, locale: Locale): Promise<IndexFile[]> {
       content,
       language: locale,
       meta: { title },
+      filters: filtersOf(row),
     });
     if (added.errors.length > 0)
       throw new RangeError(`searchIndexFiles: ${added.errors.join('; ')}`);
@@ -49,6 +52,16 @@ async function filesOf(entries: Entries, locale: Locale): Promise<IndexFile[]> {
   return made.files
     .filter(({ path }) => isServed(path))
     .map(({ path, content }) => ({ path: `${locale}/${path}`, content: new Uint8Array(content) }));
+}
+
+/** What narrows results down, as the page asks for it. */
+function filtersOf(row: SearchRow): Record<string, string[]> {
+  return Object.fromEntries(
+    FILTERS.flatMap((name) => {
+      const value = valueOf(row, name);
+      return value === undefined ? [] : [[name, [value]]];
+    }),
+  );
 }
 
 /** The package's own pages of search and their styles have no place here. */

@@ -20,6 +20,7 @@ export function toSearchPayload(locale: Locale): string {
       ...Object.fromEntries(TYPES.map((type) => [type, t(locale, `search.type.${type}`)])),
       ...Object.fromEntries(RATINGS.map((one) => [one, t(locale, `rating.${one}`)])),
       none: t(locale, 'search.none'),
+      'none-left': t(locale, 'search.none-left'),
       found: t(locale, 'search.found', { count: '{count}' }),
       late: t(locale, 'search.late'),
       'no-text': t(locale, 'search.no-text'),

@@ -80,12 +80,50 @@ test('a search is narrowed down, and stands in the address', async ({ page }) =>
   const facts = page.locator('.search-facts');
   expect(await facts.count()).toBeGreaterThan(2);
   for (const fact of await facts.allTextContents())
-    expect(fact).toMatch(/^Claim · §.* · Contested$/);
+    expect(fact.trim()).toMatch(/^Claim · §.* · Contested$/);
   await page.locator('.search-filters [name="section"]').selectOption('2');
   await expect(page).toHaveURL(/section=2/);
   await expect(facts.first()).toContainText('§2.');
   await page.reload();
   await expect(facts.first()).toContainText('§2.');
+});
+
+test('filters look through all that was found, and say where they leave nothing', async ({
+  page,
+}) => {
+  const search = page.locator('ledger-search');
+  for (const section of [1, 2, 3]) {
+    await page.goto(`/search/?q=tokens&type=claims&section=${section}`);
+    await expect(search).toHaveAttribute('data-answered', 'tokens');
+    expect(await page.locator('.search-results > li').count(), `§${section}`).toBeGreaterThan(2);
+  }
+  await page.goto('/search/?q=data&type=models&rating=supported');
+  await expect(page.locator('.search-note')).toHaveText(/left out by the choices/);
+  await expect(page.locator('.search-all')).toBeHidden();
+});
+
+test('the way back leads through what was asked', async ({ page }) => {
+  const search = page.locator('ledger-search');
+  await page.goto('/search/');
+  for (const query of ['chinchilla', 'data wall']) {
+    await page.locator('#search-query').fill(query);
+    await page.keyboard.press('Enter');
+    await expect(search).toHaveAttribute('data-answered', query);
+  }
+  await page.goBack();
+  await expect(search).toHaveAttribute('data-answered', 'chinchilla');
+  await expect(page.locator('#search-query')).toHaveValue('chinchilla');
+});
+
+test('a result on a phone is a target for a thumb, with its verdict’s mark', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/zh/search/?q=数据墙');
+  await expect(page.locator('ledger-search')).toHaveAttribute('data-answered', '数据墙');
+  const first = page.locator('.search-results > li > a').first();
+  expect((await first.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await expect(first.locator('mark')).toHaveText('数据墙');
+  await page.goto('/search/?q=1.6.4');
+  await expect(page.locator('.search-facts .mark').first()).toBeVisible();
 });
 
 test('the keys of search lead to it, but not while somebody types', async ({ page }) => {

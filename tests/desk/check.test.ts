@@ -50,7 +50,7 @@ describe('npm run -s check', () => {
       {
         code: 'schema/value',
         file: `${broken}/models/llama-3-8b.yaml`,
-        line: 30,
+        line: 31,
         column: 9,
         message: 'unit cannot be “parms”: a number without its unit says nothing',
         hint: 'did you mean params?',
@@ -62,7 +62,7 @@ describe('npm run -s check', () => {
     const { code, out } = await check(['--content', broken, '--format', 'github']);
     expect(code).toBe(1);
     expect(out).toBe(
-      `::error file=${broken}/models/llama-3-8b.yaml,line=30,col=9,title=schema/value::unit cannot be “parms”: a number without its unit says nothing%0Adid you mean params?\n`,
+      `::error file=${broken}/models/llama-3-8b.yaml,line=31,col=9,title=schema/value::unit cannot be “parms”: a number without its unit says nothing%0Adid you mean params?\n`,
     );
   });
 
