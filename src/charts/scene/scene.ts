@@ -26,7 +26,7 @@ import {
 import { legendOf } from './legend.ts';
 import { placeLabels } from './labels.ts';
 import { layoutScene } from './graph.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import { rowOf, type Axis, type ChartSpec } from '#charts/spec/spec.ts';
 import { textWidth, wrap } from './text-metrics.ts';
 import { looksOf } from './theme.ts';

@@ -8,7 +8,7 @@
  */
 import { formatNumber, formatValue } from '#i18n/format.ts';
 import { unitWord } from '#i18n/unit-words.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { FigureData } from '#charts/spec/data.ts';
 import type { Field, NumberField, State } from '#charts/spec/fields.ts';
 import type { Figure } from '#charts/spec/figure.ts';

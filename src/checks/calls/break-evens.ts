@@ -5,7 +5,7 @@
  */
 import { breakEven, type Axis, type BreakEven } from '#engine/index.ts';
 import type { ClaimCheck } from '#schemas/claim.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { CallInput } from './arguments.ts';
 import { answersTo, oncePerCheck } from './answers.ts';
 import { CALLS } from './registry.ts';

@@ -11,7 +11,7 @@ import { defineFigure } from '#charts/spec/figure.ts';
 import { ownKeys, type Message, type Text } from '#charts/spec/message.ts';
 import { roundedSpan } from '#charts/spec/round-step.ts';
 import type { LineSeries, Mark, Point } from '#charts/spec/spec.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { words } from './words.en.ts';
 
 const own = ownKeys<typeof words>('open-closed-gap');
