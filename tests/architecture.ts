@@ -17,6 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['components'],
   ['views'],
   ['desk', 'markdown'],
+  ['workbench'],
   ['feed'],
   ['charts', 'checks'],
   ['i18n'],

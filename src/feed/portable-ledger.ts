@@ -15,6 +15,7 @@ import type {
 } from '#checks/calls/portable.ts';
 import { inEssayOrder, latestVerdict, placeNumber } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
+import { resolveQuantity } from '#checks/refs.ts';
 import type { ClaimCheck } from '#schemas/claim.ts';
 import type { LawEntry } from '#schemas/law.ts';
 
@@ -45,6 +46,9 @@ function toPortableLaw(entry: LawEntry): PortableLaw {
   return { id, name, ...askedLaw(entry), ...(Object.keys(fitted).length > 0 && { fitted }) };
 }
 
+/** Which end of a range is meant, after the place of it. */
+const END = /@(?:low|high)$/;
+
 /** A calculation, and the numbers it starts from noted where they stand. */
 function portable(
   check: ClaimCheck,
@@ -60,7 +64,9 @@ function portable(
   const args = inputs.map(({ argument, value, unit: counted }) => {
     const given = check.args[argument];
     if (typeof given !== 'string' || counted === undefined) return [argument, value] as const;
-    quantities.set(given, { value, unit: counted });
+    const quantity = resolveQuantity(entries, given.replace(END, ''))?.quantity;
+    const range = quantity && 'range' in quantity ? quantity.range : undefined;
+    quantities.set(given, { value, unit: counted, ...(range && { range }) });
     return [argument, given] as const;
   });
   const { asks, call, expect } = check;

@@ -18,6 +18,6 @@ export type FigurePayload = {
 };
 
 /** JSON that may stand in a `<script type="application/json">`: no text in it can end the tag. */
-export function printPayload(payload: FigurePayload): string {
+export function printPayload(payload: object): string {
   return JSON.stringify(payload).replaceAll('<', String.raw`\u003c`);
 }

@@ -9,6 +9,7 @@
  *
  * @module
  */
+export { answersOf, argumentKey, standingOf } from './portable.ts';
 export { ask, OWN_LAW, ownLaw, type AskedCheck, type Question } from './ask.ts';
 export type {
   PortableAnswer,

@@ -33,6 +33,8 @@ export type PortableLaw = AskedLaw & {
 export interface PortableQuantity {
   readonly value: number;
   readonly unit: Unit;
+  /** The ends that its source leaves open. */
+  readonly range?: readonly [low: number, high: number];
 }
 
 /** A claim's calculation. */
