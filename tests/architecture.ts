@@ -17,7 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['components'],
   ['views'],
   ['desk', 'markdown'],
-  ['search'],
+  ['search', 'workbench'],
   ['feed'],
   ['charts', 'checks'],
   ['i18n'],

@@ -15,7 +15,8 @@
  */
 import type { LawEntry } from '#schemas/law.ts';
 import { MODEL_QUANTITIES } from '#schemas/model.ts';
-import type { KnownQuantity, Quantity, Unit } from '#schemas/quantity.ts';
+import type { KnownQuantity, Quantity } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { Series, SeriesPoint } from '#schemas/series.ts';
 import type { Entries } from './entries.ts';
 import { suggest } from './did-you-mean.ts';

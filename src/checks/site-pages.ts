@@ -24,6 +24,7 @@ export const SINGLE_PAGES = [
   '/sources/',
   '/terms/',
   '/changes/',
+  '/bench/',
   '/data/',
   '/search/',
 ] as const;

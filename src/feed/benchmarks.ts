@@ -4,7 +4,7 @@
  * @module
  */
 import type { FigureScore } from '#charts/spec/data.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import { held, requireUnit } from './held.ts';
 import type { FeedOf } from './kind.ts';
 

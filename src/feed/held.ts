@@ -7,7 +7,8 @@ import type { EntryData, Entries } from '#checks/entries.ts';
 import { suggest } from '#checks/did-you-mean.ts';
 import type { YamlCollection } from '#schemas/collections.ts';
 import type { Essay } from '#schemas/essay.ts';
-import type { KnownQuantity, Quantity, Unit } from '#schemas/quantity.ts';
+import type { KnownQuantity, Quantity } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import { FeedFault, type Spot } from './fault.ts';
 
 /**

@@ -4,7 +4,8 @@
  * @module
  */
 import type { FigureData, FigureLaw, FittedRange, Kinds } from '#charts/spec/data.ts';
-import { engineLaw, type EngineLaws } from '#checks/calls/engine-law.ts';
+import type { EngineLaws } from '#checks/calls/asked-law.ts';
+import { engineLaw } from '#checks/calls/engine-law.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { LawEntry } from '#schemas/law.ts';
 import { FeedFault } from './fault.ts';

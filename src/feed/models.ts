@@ -6,7 +6,8 @@
 import type { FigureModel } from '#charts/spec/data.ts';
 import type { Entries } from '#checks/entries.ts';
 import type { Model, ModelQuantity } from '#schemas/model.ts';
-import type { Standing, Unit } from '#schemas/quantity.ts';
+import type { Standing } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import { held, isValued, valued } from './held.ts';
 import type { FeedOf } from './kind.ts';
 

@@ -9,7 +9,7 @@ import {
   suggestReference,
   type QuantityCollection,
 } from '#checks/refs.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import { FeedFault, type Spot } from './fault.ts';
 import { valued } from './held.ts';
 import type { FeedOf } from './kind.ts';

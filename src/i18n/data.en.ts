@@ -16,6 +16,9 @@ export const dataEn = {
   'data.lead':
     'Everything the site says is made of these files. All are under CC BY 4.0, and each has a schema that programs can check it by.',
   'data.whole': 'All files at once, described for programs:',
+  'data.module': 'The calculations as a module',
+  'data.module-lead':
+    'Every calculation of every claim and the engine behind them, to ask from a notebook or a program under any law and with other numbers. No page, no network, nothing to install:',
   'data.figures': 'What each figure draws',
   'data.figures-lead':
     'The points of a figure at its defaults, as CSV. Beside each file lies its description for CSV on the Web.',

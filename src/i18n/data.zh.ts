@@ -18,6 +18,9 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.lead':
     '本站所写的一切都由这些文件生成，全部采用CC BY 4.0许可。每个文件都附有结构说明，程序可以据此核对。',
   'data.whole': '全部文件的总说明，供程序读取：',
+  'data.module': '计算模块',
+  'data.module-lead':
+    '各条论断的全部计算及其引擎，可在笔记本或程序中换一条定律、换一组数字再问一遍。不依赖页面和网络，也无需安装：',
   'data.figures': '各图所画的数据',
   'data.figures-lead': '每张图在默认设置下的各点，存为CSV；文件旁边另有供程序读取的说明。',
   'data.schema': '结构',

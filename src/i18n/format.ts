@@ -9,7 +9,8 @@
  *
  * @module
  */
-import type { Quantity, Unit } from '#schemas/quantity.ts';
+import type { Quantity } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { Locale } from '#schemas/text.ts';
 import { SUPERSCRIPT_MINUS, SUPERSCRIPTS } from './superscripts.ts';
 import { wordAfter, wordInFull } from './unit-words.ts';

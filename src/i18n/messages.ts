@@ -5,6 +5,8 @@
  * @module
  */
 import type { Locale } from '#schemas/text.ts';
+import { benchEn } from './bench.en.ts';
+import { benchZh } from './bench.zh.ts';
 import { chartsEn } from './charts.en.ts';
 import { chartsZh } from './charts.zh.ts';
 import { checksEn } from './checks.en.ts';
@@ -26,11 +28,30 @@ export type SiteKey =
 export type CheckKey = keyof typeof checksEn;
 export type ChartKey = keyof typeof chartsEn;
 export type ClaimKey = keyof typeof claimsEn;
-export type MessageKey = SiteKey | CheckKey | ClaimKey | ChartKey;
+export type BenchKey = keyof typeof benchEn;
+export type MessageKey = SiteKey | CheckKey | ClaimKey | ChartKey | BenchKey;
 
 const MESSAGES: Record<Locale, Record<MessageKey, string>> = {
-  en: { ...siteEn, ...searchEn, ...modelsEn, ...dataEn, ...checksEn, ...claimsEn, ...chartsEn },
-  zh: { ...siteZh, ...searchZh, ...modelsZh, ...dataZh, ...checksZh, ...claimsZh, ...chartsZh },
+  en: {
+    ...siteEn,
+    ...searchEn,
+    ...modelsEn,
+    ...dataEn,
+    ...checksEn,
+    ...benchEn,
+    ...claimsEn,
+    ...chartsEn,
+  },
+  zh: {
+    ...siteZh,
+    ...searchZh,
+    ...modelsZh,
+    ...dataZh,
+    ...checksZh,
+    ...benchZh,
+    ...claimsZh,
+    ...chartsZh,
+  },
 };
 
 /** The message under a key, filled. */
@@ -41,3 +62,6 @@ export function t(
 ): string {
   return fill(MESSAGES[locale][key], (name) => values[name]);
 }
+
+/** The message under a key with its places open, for words that are filled in the browser. */
+export const unfilled = (locale: Locale, key: MessageKey): string => MESSAGES[locale][key];

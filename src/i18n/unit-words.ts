@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { Locale } from '#schemas/text.ts';
 
 /** The word after a number, or none where the number carries its unit itself. */

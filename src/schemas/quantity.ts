@@ -16,6 +16,7 @@ import {
   LocatorSchema,
   WordsSchema,
 } from './text.ts';
+import { UNITS } from './unit.ts';
 
 /** How a value came to be known. Printed as a mark beside the number. */
 export const STANDINGS = [
@@ -33,38 +34,6 @@ export const STANDINGS = [
   'unverified',
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
-
-/** Every unit a value may have. `i18n/format.ts` knows how to print each. */
-export const UNITS = [
-  'params',
-  'tokens',
-  'flops',
-  'bytes',
-  'bytes_per_token',
-  'nats_per_token',
-  'tokens_per_param',
-  'characters_per_token',
-  'characters',
-  'entries',
-  'layers',
-  'heads',
-  'dimensions',
-  'experts',
-  'gpu_hours',
-  'percent',
-  'percentage_points',
-  'score_points',
-  'times',
-  'ratio',
-  'exponent',
-  'years',
-  'months',
-  'year',
-  'languages',
-  'count',
-  'users',
-] as const;
-export type Unit = (typeof UNITS)[number];
 
 /** Standings that rest on somebody's publication, so must name it. */
 const SOURCED: readonly Standing[] = ['reported', 'estimated', 'rumoured'];

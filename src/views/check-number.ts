@@ -4,7 +4,7 @@
  * @module
  */
 import { formatInFull, formatValue } from '#i18n/format.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { Locale } from '#schemas/text.ts';
 
 const DIGITS = 4;

@@ -9,7 +9,7 @@ import { REFITS, REFIT_SEED, refitsOf } from '#checks/calls/refits.ts';
 import { formatInFull, formatNumber } from '#i18n/format.ts';
 import { t } from '#i18n/messages.ts';
 import type { ClaimCheck } from '#schemas/claim.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { Locale } from '#schemas/text.ts';
 import { checkNumber as print, roughNumber } from './check-number.ts';
 import { toFlips } from './flip-view.ts';

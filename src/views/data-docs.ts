@@ -81,3 +81,13 @@ export function toFigureFileDocs(locale: Locale) {
     href: fileHref(`/data/figures/${id}.csv`),
   }));
 }
+
+/** The shortest program that asks `ledger.js`: a claim every law is asked about, under one of them. */
+export function toModuleExample(site: URL): string {
+  const at = (path: `/${string}`): string => new URL(fileHref(path), site).href;
+  return [
+    `import { ask } from '${at('/ledger.js')}';`,
+    `const ledger = await (await fetch('${at('/data/ledger.json')}')).json();`,
+    `console.log(ask(ledger, 's1-two-suboptimal-routes', { law: 'besiroglu-2024' }));`,
+  ].join('\n');
+}

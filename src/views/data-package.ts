@@ -41,6 +41,14 @@ export function toDataPackage(entries: Entries, site: URL): object {
         mediatype: 'application/json',
         encoding: 'utf-8',
       })),
+      {
+        name: 'ledger',
+        path: 'ledger.json',
+        description: t('en', 'data.module-lead'),
+        format: 'json',
+        mediatype: 'application/json',
+        encoding: 'utf-8',
+      },
       ...FIGURE_IDS.map((id) => ({
         name: `figure-${id}`,
         path: `figures/${id}.csv`,

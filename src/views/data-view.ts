@@ -9,7 +9,7 @@ import type { Claim } from '#schemas/claim.ts';
 import { inEssayOrder, latestVerdict } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import { YAML_SCHEMAS, type YamlCollection } from '#schemas/collections.ts';
-import { UNITS } from '#schemas/quantity.ts';
+import { UNITS } from '#schemas/unit.ts';
 import { LOCALES, type Locale } from '#schemas/text.ts';
 import { checkResults } from './check-view.ts';
 import { pageHref } from './urls.ts';

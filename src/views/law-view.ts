@@ -11,7 +11,7 @@ import { formatValue } from '#i18n/format.ts';
 import { formatLocator } from '#i18n/locator.ts';
 import { t } from '#i18n/messages.ts';
 import type { LawEntry } from '#schemas/law.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { Locale } from '#schemas/text.ts';
 import { sourceLabel } from './source-view.ts';
 import { pageHref } from './urls.ts';

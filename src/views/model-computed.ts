@@ -7,7 +7,7 @@ import { kvCacheBytes, trainingFlops } from '#engine/index.ts';
 import { formatValue } from '#i18n/format.ts';
 import { t } from '#i18n/messages.ts';
 import type { Model, ModelQuantity } from '#schemas/model.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { Locale } from '#schemas/text.ts';
 
 export type ComputedRow = { label: string; text: string; how: string };

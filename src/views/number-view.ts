@@ -11,7 +11,7 @@ import { formatDecimals, formatInFull, formatQuantity, formatValue } from '#i18n
 import { t } from '#i18n/messages.ts';
 import { formatProtocol } from '#i18n/protocol.ts';
 import type { Call } from '#schemas/call.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { Locale } from '#schemas/text.ts';
 import { toQuantityView, type QuantityView } from './quantity-view.ts';
 import { pageHref } from './urls.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answersTo, holdsAt } from '#checks/calls/answers.ts';
-import { axisOf, breakEvensOf } from '#checks/calls/break-evens.ts';
+import { axisOf } from '#checks/calls/axis.ts';
+import { breakEvensOf } from '#checks/calls/break-evens.ts';
 import type { ClaimCheck } from '#schemas/claim.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import { CONTENT } from '../views/content.ts';
 
 const CHECKS = [...CONTENT.claims.values()].flatMap(({ id, checks = [] }) =>

@@ -6,7 +6,8 @@ import { COMPONENTS } from '#checks/components.ts';
 import { CODES } from '#checks/issue.ts';
 import { RUN_OUTCOMES } from '#engine/index.ts';
 import { FORCES, OUTCOMES, RATINGS } from '#schemas/claim.ts';
-import { STANDINGS, UNITS } from '#schemas/quantity.ts';
+import { STANDINGS } from '#schemas/quantity.ts';
+import { UNITS } from '#schemas/unit.ts';
 
 const MANUAL = readFileSync(
   fileURLToPath(new URL('../../content/README.md', import.meta.url)),

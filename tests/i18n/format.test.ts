@@ -9,7 +9,7 @@ import {
   formatQuantity,
   formatValue,
 } from '#i18n/format.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 
 describe('formatValue(value, unit, locale, digits)', () => {
   const rows: [number, Unit, string, string][] = [

@@ -52,7 +52,6 @@ describe('the build', () => {
       'controller',
       'downloads',
       'index',
-      'pin',
       'preload-helper',
     ]);
     const apart = there.filter((path) => {

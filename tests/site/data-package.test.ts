@@ -52,7 +52,8 @@ describe('descriptions of the data', () => {
   test('datapackage.json names every table and CSV file, and each is there', () => {
     const tables = files('data/*.schema.json').map((path) => path.slice(5).replace('.schema', ''));
     const drawn = files('data/figures/*.csv').map((path) => path.slice(5));
-    expect(whole.resources.map(({ path }) => path).sort()).toEqual([...tables, ...drawn].sort());
+    const all = ['ledger.json', ...tables, ...drawn];
+    expect(whole.resources.map(({ path }) => path).sort()).toEqual(all.sort());
     const names = whole.resources.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)]);
   });

@@ -28,12 +28,12 @@ describe('articles', () => {
     const hrefs = (html: string, name: string) =>
       [...html.matchAll(new RegExp(`<a class="${name}" href="([^"]+)"`, 'g'))].map(([, to]) => to);
     // A passage ends with its margin.
-    const passages = [...articles.matchAll(/<div class="passage">(.*?<div class="margin".*?)<\/div>/gs)].map(
-      ([, html = '']) => ({
-        claims: hrefs(html, 'claim-mark'),
-        verdicts: hrefs(html, 'margin-verdict'),
-      }),
-    );
+    const passages = [
+      ...articles.matchAll(/<div class="passage">(.*?<div class="margin".*?)<\/div>/gs),
+    ].map(([, html = '']) => ({
+      claims: hrefs(html, 'claim-mark'),
+      verdicts: hrefs(html, 'margin-verdict'),
+    }));
     const restated = articles.match(/<span class="claim"/g)?.length ?? 0;
     expect(restated).toBeGreaterThan(0);
     expect(passages.flatMap(({ claims }) => claims)).toHaveLength(restated);

@@ -10,7 +10,7 @@
 import { extrapolation, type CostedRun } from '#engine/index.ts';
 import type { FittedRange } from '#charts/spec/data.ts';
 import { timesOf, type Message } from '#charts/spec/message.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 
 const QUANTITIES = ['params', 'tokens', 'flops'] as const satisfies readonly Unit[];
 /** A law of any form, as far as its reach goes. */

@@ -5,7 +5,7 @@
  */
 import { say, type Words } from '#charts/spec/message.ts';
 import type { BarSeries } from '#charts/spec/spec.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import {
   TICK_SIZE,
   type Plane,

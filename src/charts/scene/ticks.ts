@@ -7,7 +7,7 @@
  * @module
  */
 import { formatFixed, formatNumber } from '#i18n/format.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { Locale } from '#schemas/text.ts';
 import { parseAmount } from '#i18n/parse-number.ts';
 import { multiple, roundStep } from '#charts/spec/round-step.ts';

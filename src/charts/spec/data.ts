@@ -13,7 +13,8 @@ import type {
   RunPredicate,
 } from '#engine/index.ts';
 import type { ClaimKind, Rating } from '#schemas/claim.ts';
-import type { Standing, Unit } from '#schemas/quantity.ts';
+import type { Standing } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { Localized } from '#schemas/text.ts';
 
 export type Span = readonly [low: number, high: number];

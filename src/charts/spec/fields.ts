@@ -5,7 +5,7 @@
  * @module
  */
 import * as z from 'zod/mini';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { FigureData } from './data.ts';
 import type { WordKey } from './message.ts';
 import type { Scale } from './spec.ts';

@@ -9,7 +9,7 @@
 import { fill } from '#i18n/fill.ts';
 import { formatNumber, formatValue } from '#i18n/format.ts';
 import type { ChartKey } from '#i18n/messages.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { Localized, Locale } from '#schemas/text.ts';
 
 /** A number to be printed with its unit's word; `bare` leaves the word out. */

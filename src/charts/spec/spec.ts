@@ -9,7 +9,7 @@
  *
  * @module
  */
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import { RATINGS } from '#schemas/rating.ts';
 import type { ClaimOutcome } from './claim-outcome.ts';
 import type { Message, Text } from './message.ts';

@@ -8,7 +8,8 @@
  */
 import { formatNumber, formatValue } from '#i18n/format.ts';
 import { unitWord } from '#i18n/unit-words.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Locale } from '#schemas/text.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { FigureData } from '#charts/spec/data.ts';
 import type { Field, NumberField, State } from '#charts/spec/fields.ts';
 import type { Figure } from '#charts/spec/figure.ts';
@@ -70,18 +71,8 @@ type Context = { data: FigureData; words: Words; value: State[string] | undefine
 function controlOf(name: string, field: Field, { data, words, value }: Context): Control {
   const any = { name, label: say(words, { key: field.label }), more: field.more === true };
   switch (field.kind) {
-    case 'number': {
-      const amount = Number(value);
-      return {
-        kind: 'number',
-        ...any,
-        unit: field.unit,
-        unitWord: unitWord(field.unit, words.locale),
-        slider: { ...sliderEnds(field), step: field.step, value: toSlider(field, amount) },
-        text: formatNumber(amount, field.unit, words.locale),
-        spoken: formatValue(amount, field.unit, words.locale),
-      };
-    }
+    case 'number':
+      return numberControl(any, field, Number(value), words.locale);
     case 'count':
       return { kind: 'count', ...any, min: field.min, max: field.max, value: Number(value) };
     case 'toggle':
@@ -98,12 +89,34 @@ function controlOf(name: string, field: Field, { data, words, value }: Context):
   }
 }
 
-function sliderEnds(field: NumberField): { min: number; max: number } {
+/** What a slider of amounts goes by. */
+export type Amount = Pick<NumberField, 'unit' | 'scale' | 'min' | 'max' | 'step'>;
+
+/** A number with its two inputs. */
+export function numberControl(
+  any: AnyControl,
+  field: Amount,
+  amount: number,
+  locale: Locale,
+): NumberControl {
+  const { unit, step } = field;
+  return {
+    kind: 'number',
+    ...any,
+    unit,
+    unitWord: unitWord(unit, locale),
+    slider: { ...sliderEnds(field), step, value: toSlider(field, amount) },
+    text: formatNumber(amount, unit, locale),
+    spoken: formatValue(amount, unit, locale),
+  };
+}
+
+function sliderEnds(field: Amount): { min: number; max: number } {
   return { min: toSlider(field, field.min), max: toSlider(field, field.max) };
 }
 
 /** Where on its slider a value stands. */
-export function toSlider(field: NumberField, value: number): number {
+export function toSlider(field: Amount, value: number): number {
   return field.scale === 'log' ? Number(Math.log10(value).toFixed(4)) : value;
 }
 
@@ -111,7 +124,7 @@ export function toSlider(field: NumberField, value: number): number {
 const COARSE_STEP = 0.05;
 
 /** The value at a slider's position, rounded to what the step can tell apart. */
-export function fromSlider(field: NumberField, position: number): number {
+export function fromSlider(field: Amount, position: number): number {
   const value =
     field.scale === 'log'
       ? Number((10 ** position).toPrecision(field.step >= COARSE_STEP ? 2 : 3))

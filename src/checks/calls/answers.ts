@@ -7,6 +7,7 @@ import type { ClaimCheck } from '#schemas/claim.ts';
 import type { LawEntry } from '#schemas/law.ts';
 import type { Entries } from '../entries.ts';
 import type { CallInput } from './arguments.ts';
+import { askedLaw } from './engine-law.ts';
 import { evaluate } from './evaluate.ts';
 import { CALLS } from './registry.ts';
 
@@ -35,7 +36,7 @@ export function answersTo(
       law,
       value,
       again: (change, other = law) => {
-        const result = run?.({ ...given, ...change }, other);
+        const result = run?.({ ...given, ...change }, other && askedLaw(other));
         if (typeof result !== 'number') throw new RangeError(`${check.call}: no answer here`);
         return result;
       },

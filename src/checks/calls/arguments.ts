@@ -5,7 +5,7 @@
  * @module
  */
 import type { Call } from '#schemas/call.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { Entries } from '../entries.ts';
 import type { Code } from '../issue.ts';
 import { nearest, suggest } from '../did-you-mean.ts';

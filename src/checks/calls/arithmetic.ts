@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import { define } from './definition.ts';
 import type { ArgumentUnits } from './definition.ts';
 

@@ -3,10 +3,8 @@
  *
  * @module
  */
-import type { LawEntry } from '#schemas/law.ts';
-import type { Unit } from '#schemas/quantity.ts';
-import { engineLaw } from './engine-law.ts';
-import type { EngineLaws, LawForm } from './engine-law.ts';
+import type { Unit } from '#schemas/unit.ts';
+import type { AskedLaw, EngineLaws, LawForm } from './asked-law.ts';
 import type { Silence } from './silence.ts';
 
 export interface ArgumentDefinition {
@@ -29,7 +27,7 @@ export interface CallDefinition {
   /** Unit of the result, or how it follows from the arguments; undefined if it cannot. */
   unit: Unit | ((units: ArgumentUnits) => Unit | undefined);
   /** The result, or why this law does not say. */
-  run: (args: Readonly<Record<string, number>>, law: LawEntry | undefined) => number | Silence;
+  run: (args: Readonly<Record<string, number>>, asked: AskedLaw | undefined) => number | Silence;
 }
 
 /** A definition whose `run` is typed by its own arguments. */
@@ -70,10 +68,10 @@ export function underLaws<
   return {
     ...rest,
     forms: Object.keys(forms) as LawForm[],
-    run: (args, law) => {
-      const run = law && runs[law.form];
+    run: (args, asked) => {
+      const run = asked && runs[asked.form];
       if (!run) throw new RangeError(`law must be of the form ${Object.keys(forms).join(' or ')}`);
-      return run(engineLaw(law), args as Values<Name, Option>);
+      return run(asked.law, args as Values<Name, Option>);
     },
   };
 }

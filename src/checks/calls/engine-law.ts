@@ -3,17 +3,13 @@
  *
  * @module
  */
-import type { DataConstrainedLaw, Law, MoeLaw, PowerLaw, PowerTerm } from '#engine/index.ts';
+import type { PowerTerm } from '#engine/index.ts';
 import type { LawEntry } from '#schemas/law.ts';
+import type { AskedLaw, EngineLaws, LawForm } from './asked-law.ts';
 
-/** What the engine calls each form of law. */
-export interface EngineLaws {
-  loss: Law;
-  repetition: DataConstrainedLaw;
-  moe: MoeLaw;
-  allocation: PowerLaw;
-}
-export type LawForm = LawEntry['form'];
+/** The same with its form, as calculations ask it. */
+export const askedLaw = (law: LawEntry): AskedLaw =>
+  ({ form: law.form, law: engineLaw(law) }) as AskedLaw;
 
 export function engineLaw(law: LawEntry): EngineLaws[LawForm] {
   if (law.form !== 'allocation') return law.constants;

@@ -10,12 +10,13 @@
 import type { Call } from '#schemas/call.ts';
 import type { ClaimCheck } from '#schemas/claim.ts';
 import type { LawEntry } from '#schemas/law.ts';
-import type { Unit } from '#schemas/quantity.ts';
+import type { Unit } from '#schemas/unit.ts';
 import type { Entries } from '../entries.ts';
 import { suggest } from '../did-you-mean.ts';
 import { fits, misnamed, readArgument, wrongUnit } from './arguments.ts';
 import type { CallInput, CallProblem } from './arguments.ts';
 import type { CallDefinition } from './definition.ts';
+import { askedLaw } from './engine-law.ts';
 import { CALLS } from './registry.ts';
 import { silenceOf, type Silence } from './silence.ts';
 
@@ -82,7 +83,7 @@ export function evaluate(call: Call, entries: Entries): Evaluation {
   const silent = unasked(call, definition, entries);
   for (const law of laws) {
     try {
-      const value = definition.run(values, law);
+      const value = definition.run(values, law && askedLaw(law));
       if (typeof value === 'number') results.push({ law: law?.id, value, unit });
       // Of every law, those that do not say are passed over; of one that was named, it is told.
       else if (law === undefined || call.args['law'] !== EVERY_LAW)

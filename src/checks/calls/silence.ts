@@ -4,7 +4,7 @@
  * @module
  */
 import type { Unanswered } from '#engine/index.ts';
-import type { LawForm } from './engine-law.ts';
+import type { LawForm } from './asked-law.ts';
 
 /**
  * Why a law does not answer.

@@ -1,0 +1,145 @@
+/**
+ * `<ledger-bench>`: the reader's bench. Law and assumptions in, claims that move out; the whole
+ * state in the address, so that it can be sent to somebody.
+ *
+ * Without script, and until the ledger's numbers have arrived, the page shows the ledger as it
+ * stands. Nothing a reader sets leaves the page.
+ *
+ * @module
+ */
+import type { PortableLedger } from '#checks/calls/portable.ts';
+import { CloseLook } from './close-look.ts';
+import { BenchForm } from './form.ts';
+import { MovesList } from './moves-list.ts';
+import { standingsOf } from './moves.ts';
+import { wordsOf, type BenchPayload } from './payload.ts';
+import {
+  AS_IN_THE_LEDGER,
+  parseBench,
+  printBench,
+  settingsOf,
+  without,
+  type BenchState,
+} from './state.ts';
+import { enableShare } from './share.ts';
+
+/** How long the hand rests before the address follows, ms. */
+const ADDRESS_DELAY = 250;
+
+export class LedgerBench extends HTMLElement {
+  #state: BenchState = AS_IN_THE_LEDGER;
+  #frame = 0;
+  #timer = 0;
+
+  connectedCallback(): void {
+    const text = this.querySelector('script[type="application/json"]')?.textContent;
+    if (!text) throw new RangeError('ledger-bench: expected a JSON payload, got none');
+    void this.#start(JSON.parse(text) as BenchPayload);
+  }
+
+  async #start(payload: BenchPayload): Promise<void> {
+    const ledger = await ledgerAt(payload.ledger);
+    if (ledger === undefined) {
+      this.#tell(wordsOf(payload)('bench.late'));
+      return;
+    }
+    const form = this.querySelector<HTMLFormElement>('.bench-form');
+    if (form === null) throw new RangeError('ledger-bench: expected a form, got none');
+    const inputs = new BenchForm(form, payload);
+    const base = standingsOf(ledger);
+    const list = new MovesList(this, payload, ledger, base);
+    const look = new CloseLook(this, payload, ledger);
+
+    const draw = (held?: EventTarget | null): void => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => {
+        inputs.show(this.#state, held);
+        list.show(this.#state, standingsOf(ledger, settingsOf(ledger, this.#state)));
+        look.show(this.#state);
+      });
+    };
+    const enter = (state: BenchState, held?: EventTarget | null): void => {
+      this.#state = state;
+      draw(held);
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => {
+        const query = printBench(state);
+        if (query !== location.search.slice(1))
+          history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+      }, ADDRESS_DELAY);
+    };
+    const fromAddress = (): void => {
+      const { state, unread } = parseBench(ledger, new URLSearchParams(location.search));
+      this.#state = state;
+      this.#tell(unread > 0 ? wordsOf(payload)('bench.unread', { count: String(unread) }) : '');
+      draw();
+    };
+
+    for (const part of this.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', ({ target }) => {
+      if (isTyped(target)) return;
+      enter(inputs.read(target, this.#state), target);
+    });
+    form.addEventListener('change', ({ target }) => enter(inputs.read(target, this.#state)));
+    form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      const { claim } = this.#state;
+      enter({ ...AS_IN_THE_LEDGER, ...(claim !== undefined && { claim }) });
+    });
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement && target.name === 'claim')
+        enter(withClaim(this.#state, target.value));
+    });
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button?.dataset['look'] !== undefined) {
+        enter(withClaim(this.#state, button.dataset['look']));
+        const heading = this.querySelector<HTMLElement>('#close');
+        heading?.scrollIntoView();
+        heading?.focus();
+      } else if (button?.dataset['set'] !== undefined) {
+        const { set, value } = button.dataset;
+        enter(withKey(this.#state, set, value));
+      }
+    });
+    window.addEventListener('popstate', fromAddress);
+    enableShare(this, payload, { ledger, state: () => this.#state });
+    fromAddress();
+    this.dataset['life'] = 'live';
+  }
+
+  #tell(text: string): void {
+    const note = this.querySelector<HTMLElement>('.bench-note');
+    if (!note) return;
+    note.textContent = text;
+    note.hidden = text === '';
+  }
+}
+
+async function ledgerAt(address: string): Promise<PortableLedger | undefined> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new RangeError(`${address} gave ${response.status}`);
+    return (await response.json()) as PortableLedger;
+  } catch (error) {
+    console.error('ledger-bench:', error);
+    return undefined;
+  }
+}
+
+/** A text is read when it is finished, a slider as it moves. */
+const isTyped = (input: EventTarget | null): boolean =>
+  input instanceof HTMLInputElement && input.type === 'text';
+
+function withClaim(state: BenchState, id: string): BenchState {
+  return id === '' ? without(state, 'claim') : { ...state, claim: id };
+}
+
+function withKey(state: BenchState, key: string, value: string | undefined): BenchState {
+  const set =
+    value === undefined ? without(state.set, key) : { ...state.set, [key]: Number(value) };
+  return { ...state, set };
+}
+
+customElements.define('ledger-bench', LedgerBench);

@@ -1,0 +1,153 @@
+/**
+ * What a reader has set on the bench, between the page and its address.
+ *
+ * Links are other people's text. Whatever one says, the result is a state the bench can show;
+ * what it asked for besides is counted, so that the reader is told.
+ *
+ * @module
+ */
+import type { Law } from '#engine/index.ts';
+import { OWN_LAW, ownLaw } from '#checks/calls/ask.ts';
+import {
+  argumentKey,
+  type PortableLaw,
+  type PortableLedger,
+  type Settings,
+} from '#checks/calls/portable.ts';
+import { parseAmount, printAmount } from '#i18n/parse-number.ts';
+
+/** Every law is asked. */
+export const ALL_LAWS = 'all';
+
+export interface BenchState {
+  /** Id of a law, `all`, or `own`. */
+  readonly law: string;
+  /** The reader's own law; kept while another is looked at. */
+  readonly own?: Law;
+  /** Runs the own law was fitted to, in base units. */
+  readonly fitted?: PortableLaw['fitted'];
+  /** Numbers set otherwise than in the ledger, by the names that {@link Settings} takes. */
+  readonly set: Readonly<Record<string, number>>;
+  /** The claim that is looked at closely. */
+  readonly claim?: string;
+}
+
+export const AS_IN_THE_LEDGER: BenchState = { law: ALL_LAWS, set: {} };
+
+/** The five constants, in the order in which a link has them. */
+export const CONSTANTS = ['E', 'A', 'B', 'alpha', 'beta'] as const;
+
+const REACHES = ['params', 'tokens', 'flops'] as const;
+const RANGE = /^(params|tokens|flops):([^:]+):([^:]+)$/;
+
+/** Prefix of a number that is set, so that no claim, law or argument can take another's name. */
+const SET = 'set.';
+
+/** A state, and how many parts of the link could not be read. */
+export interface ParsedBench {
+  state: BenchState;
+  unread: number;
+}
+
+/** Names a ledger's calculations take numbers under: arguments, places, arguments of one alone. */
+export function settableNames({ claims }: PortableLedger): Set<string> {
+  return new Set(
+    claims.flatMap(({ id, checks }) =>
+      checks.flatMap(({ args }, index) =>
+        Object.entries(args).flatMap(([argument, given]) => [
+          argument,
+          argumentKey(id, index, argument),
+          ...(typeof given === 'string' ? [given] : []),
+        ]),
+      ),
+    ),
+  );
+}
+
+export function parseBench(ledger: PortableLedger, query: URLSearchParams): ParsedBench {
+  let unread = 0;
+  const read = <T>(name: string, take: (text: string) => T | undefined): T | undefined => {
+    const text = query.get(name);
+    const value = text === null ? undefined : take(text);
+    if (text !== null && value === undefined) unread += 1;
+    return value;
+  };
+  const own = read('own', constantsOf);
+  const fitted = own && read('fitted', fittedOf);
+  const law = read('law', (text) => {
+    const known = text === ALL_LAWS || Object.hasOwn(ledger.laws, text);
+    return known || (text === OWN_LAW && own !== undefined) ? text : undefined;
+  });
+  const claim = read('claim', (text) => ledger.claims.find(({ id }) => id === text)?.id);
+  const names = settableNames(ledger);
+  const set: Record<string, number> = {};
+  for (const key of new Set(query.keys())) {
+    if (!key.startsWith(SET)) continue;
+    const name = key.slice(SET.length);
+    const value = read(key, (text) => (names.has(name) ? parseAmount(text) : undefined));
+    if (value !== undefined) set[name] = value;
+  }
+  const state = {
+    law: law ?? lawMeant(own),
+    ...(own && { own }),
+    ...(fitted && { fitted }),
+    set,
+    ...(claim !== undefined && { claim }),
+  };
+  return { state, unread };
+}
+
+/** The law a link means that names none. */
+const lawMeant = (own: Law | undefined): string => (own === undefined ? ALL_LAWS : OWN_LAW);
+
+/** The query of a state, in one order; empty for the ledger as it stands. */
+export function printBench({ law, own, fitted, set, claim }: BenchState): string {
+  const query = new URLSearchParams();
+  if (law !== lawMeant(own)) query.set('law', law);
+  if (own) query.set('own', CONSTANTS.map((name) => printAmount(own[name])).join(','));
+  const reach =
+    own &&
+    REACHES.flatMap((name) => {
+      const span = fitted?.[name];
+      return span ? [[name, ...span.map(printAmount)].join(':')] : [];
+    });
+  if (reach && reach.length > 0) query.set('fitted', reach.join(','));
+  for (const name of Object.keys(set).sort()) query.set(SET + name, printAmount(set[name] ?? NaN));
+  if (claim !== undefined) query.set('claim', claim);
+  return query.toString();
+}
+
+/** What a state asks of the ledger. */
+export function settingsOf(ledger: PortableLedger, state: BenchState): Settings {
+  const { law, own, fitted, set } = state;
+  if (law === OWN_LAW && own) return { law: ownLaw(own, fitted), set };
+  return { law: law === ALL_LAWS ? undefined : ledger.laws[law], set };
+}
+
+/** The same without one of its parts. */
+export function without<T extends object>(all: T, key: keyof T): T {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name !== key)) as T;
+}
+
+/** Five numbers above zero, or none. */
+export function constantsOf(text: string): Law | undefined {
+  const numbers = text.split(',', CONSTANTS.length + 1).map(parseAmount);
+  const [E, A, B, alpha, beta] = numbers;
+  const sound = (value: number | undefined): value is number => value !== undefined && value > 0;
+  if (numbers.length !== CONSTANTS.length) return undefined;
+  if (!sound(E) || !sound(A) || !sound(B) || !sound(alpha) || !sound(beta)) return undefined;
+  return { E, A, B, alpha, beta };
+}
+
+function fittedOf(text: string): PortableLaw['fitted'] | undefined {
+  const spans = text.split(',', REACHES.length + 1).map((part) => RANGE.exec(part));
+  const found: Partial<Record<(typeof REACHES)[number], readonly [number, number]>> = {};
+  for (const span of spans) {
+    const [, name, from = '', to = ''] = span ?? [];
+    const [low, high] = [parseAmount(from), parseAmount(to)];
+    if (name === undefined || low === undefined || high === undefined) return undefined;
+    if (!(low > 0 && low < high)) return undefined;
+    found[name as (typeof REACHES)[number]] = [low, high];
+  }
+  return found;
+}
