@@ -27,6 +27,7 @@ export const SINGLE_PAGES = [
   '/bench/',
   '/data/',
   '/search/',
+  '/offline/',
 ] as const;
 
 /** Folders with a page for each entry, and whose ids they go by. */

@@ -42,4 +42,15 @@ export const dataEn = {
   'data.about.chains': 'The chains of argument: claims, each leading to the next.',
   'twin.figure': 'Figure: {title}',
   'feed.piece': '{source}, {locator}: {says}',
+  'offline.title': 'Read without a network',
+  'offline.lead':
+    'The site can keep the pages you read in this browser, so that they open again on a train. It does so only if you ask for it here.',
+  'offline.not-kept':
+    'If you came to this page by a link while offline, the page you meant was not read before and is not kept.',
+  'offline.on': 'Pages you read are kept in this browser. Nothing is sent anywhere.',
+  'offline.off': 'Nothing is kept.',
+  'offline.keep': 'Keep what I read',
+  'offline.drop': 'Stop, and delete what was kept',
+  'offline.failed': 'This browser does not let the site keep pages.',
+  'offline.no-script': 'Keeping pages needs JavaScript.',
 } as const;

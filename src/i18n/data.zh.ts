@@ -39,4 +39,14 @@ export const dataZh: Record<keyof typeof dataEn, string> = {
   'data.about.chains': '论证的链条：一条条论断，环环相接。',
   'twin.figure': '图：{title}',
   'feed.piece': '{source}，{locator}：{says}',
+  'offline.title': '离线阅读',
+  'offline.lead':
+    '本站可以把你读过的页面存在这个浏览器里，没有网络时也能再打开。只有在这里打开开关才会这样做。',
+  'offline.not-kept': '如果你在离线时点链接来到这一页，说明要去的那一页以前没有读过，没有存下。',
+  'offline.on': '读过的页面会存在这个浏览器里，不会发送到任何地方。',
+  'offline.off': '目前什么也没有存。',
+  'offline.keep': '存下我读过的页面',
+  'offline.drop': '停止，并删除已存的页面',
+  'offline.failed': '这个浏览器不允许本站存储页面。',
+  'offline.no-script': '存储页面需要JavaScript。',
 };

@@ -20,6 +20,8 @@ const PATHS = [
   '/method/',
   '/data/',
   '/search/',
+  '/bench/',
+  '/offline/',
 ];
 
 /** Rules that look at colours, which is all that differs in the dark. */
