@@ -82,3 +82,12 @@ export {
   type LawFit,
   type TrainingRun,
 } from './fit.ts';
+export {
+  EDGE_KINDS,
+  type BeliefEdge,
+  type BeliefGraph,
+  type Beliefs,
+  type EdgeKind,
+} from './belief-graph.ts';
+export { belief, type Belief, type LeafPull } from './belief.ts';
+export type { Bounds } from './frechet.ts';

@@ -284,6 +284,14 @@ const REFUSALS: readonly (readonly [() => unknown, string])[] = [
     () => engine.lawCovariance([LAW]),
     'lawCovariance: laws.length must be a whole number >= 2, got 1',
   ],
+  [
+    () => engine.belief(new Map([['a', []]]), new Map([['a', 1.5]])),
+    'belief: a must be in [0, 1], got 1.5',
+  ],
+  [
+    () => engine.belief(new Map([['a', []]]), new Map([['a', wrong('likely')]])),
+    'belief: a must be in [0, 1], got "likely"',
+  ],
 ];
 
 describe('refusals', () => {
