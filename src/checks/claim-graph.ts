@@ -36,12 +36,16 @@ export function latestVerdict(claim: Claim): Verdict {
   return verdict;
 }
 
-type Grounds = Pick<Claim, 'rests_on' | 'conditional_on'>;
+type Grounds = Pick<Claim, 'rests_on' | 'supported_by' | 'conditional_on'>;
 
-/** Ids a claim takes as given: its premises, and the conditions that must come true. */
-export function premisesOf({ rests_on, conditional_on = [] }: Grounds): string[] {
+/** Ids a claim takes as given: its premises, what supports it, and what must come true first. */
+export function premisesOf({
+  rests_on,
+  supported_by = [],
+  conditional_on = [],
+}: Grounds): string[] {
   const conditions = conditional_on.filter(({ holds }) => holds);
-  return [...new Set([...rests_on, ...conditions.map(({ claim }) => claim)])];
+  return [...new Set([...rests_on, ...supported_by, ...conditions.map(({ claim }) => claim)])];
 }
 
 /** Ids of the claims that must fail for this one to be judged. */

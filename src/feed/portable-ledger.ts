@@ -16,7 +16,8 @@ import type {
 import { inEssayOrder, latestVerdict, placeNumber } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import { resolveQuantity } from '#checks/refs.ts';
-import type { ClaimCheck } from '#schemas/claim.ts';
+import type { BeliefEdge } from '#engine/index.ts';
+import type { Claim, ClaimCheck } from '#schemas/claim.ts';
 import type { LawEntry } from '#schemas/law.ts';
 
 /**
@@ -30,6 +31,7 @@ export function toPortableLedger(entries: Entries): PortableLedger {
     number: placeNumber(claim),
     label: claim.label,
     rating: latestVerdict(claim).rating,
+    grounds: groundsOf(claim),
     checks: (claim.checks ?? []).map((check) => portable(check, entries, quantities)),
   }));
   return {
@@ -37,6 +39,19 @@ export function toPortableLedger(entries: Entries): PortableLedger {
     quantities: Object.fromEntries([...quantities].sort(([a], [b]) => (a < b ? -1 : 1))),
     claims,
   };
+}
+
+/** The edges of a claim; a condition says more than a premise, where one claim is both. */
+function groundsOf({ rests_on, supported_by = [], conditional_on = [] }: Claim): BeliefEdge[] {
+  const edges = [
+    ...supported_by.map((claim): BeliefEdge => ({ claim, as: 'supports' })),
+    ...rests_on.map((claim): BeliefEdge => ({ claim, as: 'needs' })),
+    ...conditional_on.map(({ claim, holds }): BeliefEdge => ({
+      claim,
+      as: holds ? 'needs' : 'undercut-by',
+    })),
+  ];
+  return [...new Map(edges.map((edge) => [edge.claim, edge])).values()];
 }
 
 /** The law alone: where it comes from, pages say. */

@@ -66,4 +66,16 @@ export const benchEn = {
   'bench.no-script':
     'Changing numbers needs JavaScript. Without it, this is how every calculation comes out in the ledger.',
   'bench.from-claim': 'Ask this with other numbers',
+  'belief.title': 'How sure are you?',
+  'belief.lead':
+    'A conclusion is no surer than what it rests on. Choose one and say how likely you hold each premise at its bottom; none is likely or unlikely before you say so. What follows is given as bounds that hold however the premises hang together, and as the value if they have nothing to do with one another.',
+  'belief.conclusion': 'Conclusion',
+  'belief.premises': 'Premises',
+  'belief.chain': 'What follows, step by step',
+  'belief.otherwise': 'Other grounds for {claim}',
+  'belief.colon': ': ',
+  'belief.bounds': 'between {low} and {high}',
+  'belief.open': '; more cannot be said until every premise it turns on is given.',
+  'belief.independent': '; {value} if the premises are independent',
+  'belief.pull': '. It turns most on {claim}: {by} between its being false and true.',
 } as const;

@@ -64,4 +64,16 @@ export const benchZh: Record<keyof typeof benchEn, string> = {
   'bench.late': '计算所需的数据没有取到，暂时无法计算。请刷新页面再试。',
   'bench.no-script': '改数字需要JavaScript。没有它时，这里列出各项计算在本站的结果。',
   'bench.from-claim': '换一组数字再问',
+  'belief.title': '你有几成把握？',
+  'belief.lead':
+    '结论不会比前提更可靠。选一个结论，填上你认为最底层各前提成立的可能；没填之前，不假定任何一条可能或不可能。结果给出两样：无论前提之间有何关联都成立的上下界，以及前提互不相干时的数值。',
+  'belief.conclusion': '结论',
+  'belief.premises': '前提',
+  'belief.chain': '由此逐步得出',
+  'belief.otherwise': '{claim}的其他理由',
+  'belief.colon': '：',
+  'belief.bounds': '介于{low}与{high}之间',
+  'belief.open': '；它所取决的前提没有填全，只能说到这里。',
+  'belief.independent': '；若各前提互不相干，为{value}',
+  'belief.pull': '。最取决于{claim}：它由假变真，相差{by}。',
 };

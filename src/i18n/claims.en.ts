@@ -24,6 +24,7 @@ export const claimsEn = {
   'sits.before': 'Rests on',
   'sits.here': 'this claim',
   'sits.after': 'What rests on it',
+  'sits.supports': 'supports it, with other grounds beside',
   'sits.if-holds': 'only if this holds',
   'sits.if-fails': 'only if this does not hold',
   'sits.bars': 'judged only if this claim fails',

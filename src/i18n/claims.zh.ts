@@ -25,6 +25,7 @@ export const claimsZh: Record<keyof typeof claimsEn, string> = {
   'sits.before': '它的前提',
   'sits.here': '本条',
   'sits.after': '以它为前提的论断',
+  'sits.supports': '旁证，另有别的理由',
   'sits.if-holds': '此条成立才可裁定',
   'sits.if-fails': '此条不成立才可裁定',
   'sits.bars': '本条不成立，它才可裁定',

@@ -20,7 +20,6 @@ import { RATINGS } from './rating.ts';
 import { DaySchema, IdSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField } from './text.ts';
 
 export type { ClaimKind } from './claim-kind.ts';
-export type { Evidence } from './evidence.ts';
 export { FORCES, OUTCOMES, type Force, type Outcome } from './force.ts';
 export { RATINGS, type Rating } from './rating.ts';
 
@@ -201,10 +200,15 @@ export const ClaimSchema = z.strictObject({
     example: IN_BOTH_LANGUAGES,
   }),
   rests_on: field(z.array(IdSchema), {
-    description: 'Ids of the claims it takes as given.',
+    description: 'Ids of the claims it needs: it falls if one of them does.',
     why: 'the argument is drawn from it',
     example: '[]',
   }),
+  supported_by: field(z.array(IdSchema).min(1), {
+    description: 'Ids of the claims that make it likelier, and that it could do without.',
+    why: 'a claim that is only made likelier does not fall with its support',
+    example: '[other-claim]',
+  }).optional(),
   conditional_on: field(
     z
       .array(

@@ -4,13 +4,14 @@
  * @module
  */
 import { assumptionsOf } from '#workbench/assumptions.ts';
+import { conclusionsOf } from '#workbench/belief-state.ts';
 import { standingsOf } from '#workbench/moves.ts';
 import { toBenchField, type BenchPayload } from '#workbench/payload.ts';
 import { ALL_LAWS } from '#workbench/state.ts';
 import { printPayload } from '#charts/live/figure-payload.ts';
 import { numberControl, type NumberControl } from '#charts/state/controls.ts';
 import { OWN_LAW } from '#checks/calls/ask.ts';
-import type { PortableLedger, Standing } from '#checks/calls/portable.ts';
+import type { PortableClaim, PortableLedger, Standing } from '#checks/calls/portable.ts';
 import type { Entries } from '#checks/entries.ts';
 import { toPortableLedger } from '#feed/portable-ledger.ts';
 import { benchEn } from '#i18n/bench.en.ts';
@@ -35,6 +36,8 @@ export type BenchView = {
   lead: string;
   laws: { value: string; label: string }[];
   claims: { value: string; label: string }[];
+  /** Claims that draw on others. */
+  conclusions: { value: string; label: string }[];
   controls: NumberControl[];
   board: ScoreboardView;
   rows: BenchRow[];
@@ -55,6 +58,10 @@ export function toBenchView(entries: Entries, locale: Locale): BenchView {
     const label = t(locale, 'bench.assumption-of', { name: said, count: String(claims) });
     return numberControl({ name, label, more: i >= IN_SIGHT }, amount, value, locale);
   });
+  const choice = ({ id, number, label }: PortableClaim) => ({
+    value: id,
+    label: `${number} ${label[locale]}`,
+  });
   const rows = ledger.claims.filter(({ checks }) => checks.length > 0);
   return {
     lead: t(locale, 'bench.lead', { checks: count }),
@@ -63,10 +70,8 @@ export function toBenchView(entries: Entries, locale: Locale): BenchView {
       ...Object.values(ledger.laws).map(({ id, name }) => ({ value: id, label: name[locale] })),
       { value: OWN_LAW, label: t(locale, 'bench.law-own') },
     ],
-    claims: rows.map(({ id, number, label }) => ({
-      value: id,
-      label: `${number} ${label[locale]}`,
-    })),
+    claims: rows.map(choice),
+    conclusions: conclusionsOf(ledger).map(choice),
     controls,
     board: toScoreboardView(entries, locale),
     rows: rows.map(({ id, number, label, checks }) => ({

@@ -10,7 +10,7 @@
 import type { Entries } from '#checks/entries.ts';
 import { formatLocator } from '#i18n/locator.ts';
 import { t } from '#i18n/messages.ts';
-import type { Evidence } from '#schemas/claim.ts';
+import type { Evidence } from '#schemas/evidence.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Locale } from '#schemas/text.ts';
 import { foreignLanguage, seenOn, sourceLabel } from './source-view.ts';

@@ -47,6 +47,9 @@ export function toSitsView(entries: Entries, claim: Claim, locale: Locale): Sits
   const conditional = new Set(conditions.map(({ id }) => id));
   const before = [
     ...claim.rests_on.filter((id) => !conditional.has(id)).map((id) => premise(id)),
+    ...(claim.supported_by ?? [])
+      .filter((id) => !conditional.has(id))
+      .map((id) => premise(id, t(locale, 'sits.supports'))),
     ...conditions,
   ];
   const others = inEssayOrder(entries.claims.values());

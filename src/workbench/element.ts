@@ -8,6 +8,7 @@
  * @module
  */
 import type { PortableLedger } from '#checks/calls/portable.ts';
+import { BeliefPanel } from './belief-panel.ts';
 import { CloseLook } from './close-look.ts';
 import { BenchForm } from './form.ts';
 import { MovesList } from './moves-list.ts';
@@ -49,6 +50,7 @@ export class LedgerBench extends HTMLElement {
     const base = standingsOf(ledger);
     const list = new MovesList(this, payload, ledger, base);
     const look = new CloseLook(this, payload, ledger);
+    const beliefs = new BeliefPanel(this, payload, ledger);
 
     const draw = (held?: EventTarget | null): void => {
       cancelAnimationFrame(this.#frame);
@@ -56,6 +58,7 @@ export class LedgerBench extends HTMLElement {
         inputs.show(this.#state, held);
         list.show(this.#state, standingsOf(ledger, settingsOf(ledger, this.#state)));
         look.show(this.#state);
+        beliefs.show(this.#state);
       });
     };
     const enter = (state: BenchState, held?: EventTarget | null): void => {
@@ -84,13 +87,16 @@ export class LedgerBench extends HTMLElement {
     form.addEventListener('change', ({ target }) => enter(inputs.read(target, this.#state)));
     form.addEventListener('reset', (event) => {
       event.preventDefault();
-      const { claim } = this.#state;
-      enter({ ...AS_IN_THE_LEDGER, ...(claim !== undefined && { claim }) });
+      enter({ ...without(without(this.#state, 'own'), 'fitted'), ...AS_IN_THE_LEDGER });
     });
-    this.addEventListener('change', ({ target }) => {
+    const turned = ({ target }: Event): void => {
       if (target instanceof HTMLSelectElement && target.name === 'claim')
         enter(withClaim(this.#state, target.value));
-    });
+      const believed = beliefs.read(target, this.#state);
+      if (believed) enter(believed);
+    };
+    this.addEventListener('input', turned);
+    this.addEventListener('change', turned);
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button?.dataset['look'] !== undefined) {

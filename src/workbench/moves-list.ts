@@ -7,7 +7,7 @@
 import type { PortableLedger } from '#checks/calls/portable.ts';
 import { DIRECTIONS, movesBetween, type ClaimMove, type Moves, type Standings } from './moves.ts';
 import { wordsOf, type BenchPayload } from './payload.ts';
-import { printBench, without, type BenchState } from './state.ts';
+import { printBench, type BenchState } from './state.ts';
 
 export class MovesList {
   readonly #root: HTMLElement;
@@ -24,7 +24,8 @@ export class MovesList {
 
   show(state: BenchState, standings: Standings): Moves {
     const moves = movesBetween(this.#ledger, this.#base, standings);
-    const query = printBench(without(state, 'claim'));
+    const { law, own, fitted, set } = state;
+    const query = printBench({ law, set, ...(own && { own }), ...(fitted && { fitted }) });
     this.#write('.bench-result', this.#sentence(query, moves));
     this.#write('.bench-silent', this.#silence(moves));
     const list = this.#root.querySelector('.bench-list');

@@ -15,6 +15,7 @@ import {
   type Settings,
 } from '#checks/calls/portable.ts';
 import { parseAmount, printAmount } from '#i18n/parse-number.ts';
+import { beliefGraph, conclusionsOf } from './belief-state.ts';
 
 /** Every law is asked. */
 export const ALL_LAWS = 'all';
@@ -30,6 +31,10 @@ export interface BenchState {
   readonly set: Readonly<Record<string, number>>;
   /** The claim that is looked at closely. */
   readonly claim?: string;
+  /** The conclusion whose premises are weighed. */
+  readonly conclusion?: string;
+  /** How likely the reader holds claims to be, by id, from 0 to 1. */
+  readonly beliefs?: Readonly<Record<string, number>>;
 }
 
 export const AS_IN_THE_LEDGER: BenchState = { law: ALL_LAWS, set: {} };
@@ -42,6 +47,8 @@ const RANGE = /^(params|tokens|flops):([^:]+):([^:]+)$/;
 
 /** Prefix of a number that is set, so that no claim, law or argument can take another's name. */
 const SET = 'set.';
+/** The same of how likely a claim is. */
+const BELIEF = 'belief.';
 
 /** A state, and how many parts of the link could not be read. */
 export interface ParsedBench {
@@ -79,9 +86,20 @@ export function parseBench(ledger: PortableLedger, query: URLSearchParams): Pars
     return known || (text === OWN_LAW && own !== undefined) ? text : undefined;
   });
   const claim = read('claim', (text) => ledger.claims.find(({ id }) => id === text)?.id);
+  const conclusion = read(
+    'conclusion',
+    (text) => conclusionsOf(ledger).find(({ id }) => id === text)?.id,
+  );
   const names = settableNames(ledger);
+  const known = beliefGraph(ledger);
+  const beliefs: Record<string, number> = {};
   const set: Record<string, number> = {};
   for (const key of new Set(query.keys())) {
+    if (key.startsWith(BELIEF)) {
+      const id = key.slice(BELIEF.length);
+      const share = read(key, (text) => (known.has(id) ? shareOf(text) : undefined));
+      if (share !== undefined) beliefs[id] = share;
+    }
     if (!key.startsWith(SET)) continue;
     const name = key.slice(SET.length);
     const value = read(key, (text) => (names.has(name) ? parseAmount(text) : undefined));
@@ -93,6 +111,8 @@ export function parseBench(ledger: PortableLedger, query: URLSearchParams): Pars
     ...(fitted && { fitted }),
     set,
     ...(claim !== undefined && { claim }),
+    ...(conclusion !== undefined && { conclusion }),
+    ...(Object.keys(beliefs).length > 0 && { beliefs }),
   };
   return { state, unread };
 }
@@ -101,7 +121,8 @@ export function parseBench(ledger: PortableLedger, query: URLSearchParams): Pars
 const lawMeant = (own: Law | undefined): string => (own === undefined ? ALL_LAWS : OWN_LAW);
 
 /** The query of a state, in one order; empty for the ledger as it stands. */
-export function printBench({ law, own, fitted, set, claim }: BenchState): string {
+export function printBench(state: BenchState): string {
+  const { law, own, fitted, set, claim, conclusion, beliefs = {} } = state;
   const query = new URLSearchParams();
   if (law !== lawMeant(own)) query.set('law', law);
   if (own) query.set('own', CONSTANTS.map((name) => printAmount(own[name])).join(','));
@@ -114,6 +135,9 @@ export function printBench({ law, own, fitted, set, claim }: BenchState): string
   if (reach && reach.length > 0) query.set('fitted', reach.join(','));
   for (const name of Object.keys(set).sort()) query.set(SET + name, printAmount(set[name] ?? NaN));
   if (claim !== undefined) query.set('claim', claim);
+  if (conclusion !== undefined) query.set('conclusion', conclusion);
+  for (const id of Object.keys(beliefs).sort())
+    query.set(BELIEF + id, printAmount(beliefs[id] ?? NaN));
   return query.toString();
 }
 
@@ -127,6 +151,12 @@ export function settingsOf(ledger: PortableLedger, state: BenchState): Settings 
 /** The same without one of its parts. */
 export function without<T extends object>(all: T, key: keyof T): T {
   return Object.fromEntries(Object.entries(all).filter(([name]) => name !== key)) as T;
+}
+
+/** From 0 to 1, or none. */
+function shareOf(text: string): number | undefined {
+  const share = parseAmount(text);
+  return share !== undefined && share >= 0 && share <= 1 ? share : undefined;
 }
 
 /** Five numbers above zero, or none. */

@@ -84,6 +84,26 @@ test('one claim is looked at closely, and a value pressed is set for it alone', 
   await expect(page).toHaveURL('/bench/?claim=s1-two-suboptimal-routes');
 });
 
+test('belief in premises carries to a conclusion as bounds and as a value', async ({ page }) => {
+  await page.goto('/bench/');
+  await page.locator('#belief-conclusion').selectOption('s3-invest-now');
+  const steps = page.locator('.belief-chain > li');
+  await expect(steps.last()).toContainText('between 0% and 100%');
+  const inputs = page.locator('.belief-premises input');
+  const count = await inputs.count();
+  expect(count).toBeGreaterThan(2);
+  for (let i = 0; i < count; i += 1) await inputs.nth(i).fill('80');
+  await expect(steps.last()).toContainText(
+    /; \d+(?:\.\d+)?% if the premises are independent\. It turns most on §/,
+  );
+  await expect(page).toHaveURL(/conclusion=s3-invest-now&belief\./);
+  const said = await steps.last().textContent();
+  await page.reload();
+  await expect(steps.last()).toHaveText(said ?? '');
+  expect(await page.locator('.scoreboard-line .is-below').count()).toBeGreaterThan(3);
+  expect(await axe(page)).toEqual([]);
+});
+
 test('whatever a link asks, the bench shows the ledger and says what it left', async ({ page }) => {
   const seen = complaints(page);
   page.on('dialog', (dialog) => seen.push(dialog.message()));

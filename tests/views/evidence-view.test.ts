@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { latestVerdict } from '#checks/claim-graph.ts';
 import { requireClaim } from '#views/claim-view.ts';
 import { toEvidenceGroups } from '#views/evidence-view.ts';
-import type { Evidence } from '#schemas/claim.ts';
+import type { Evidence } from '#schemas/evidence.ts';
 import type { Locale } from '#schemas/text.ts';
 import { ENTRIES } from './entries.ts';
 

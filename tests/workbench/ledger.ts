@@ -25,6 +25,7 @@ export const LEDGER: PortableLedger = {
       number: '§1.1.1',
       label: both('Four tokens each'),
       rating: 'supported',
+      grounds: [],
       checks: [
         {
           asks: both('How many tokens a parameter?'),
@@ -40,6 +41,7 @@ export const LEDGER: PortableLedger = {
       number: '§1.1.2',
       label: both('The loss is low'),
       rating: 'contested',
+      grounds: [],
       checks: [
         {
           asks: both('What is the loss?'),
@@ -56,6 +58,7 @@ export const LEDGER: PortableLedger = {
       number: '§1.1.3',
       label: both('An opinion'),
       rating: 'not-checkable',
+      grounds: [{ claim: 'counted', as: 'needs' }],
       checks: [],
     },
   ],

@@ -41,6 +41,11 @@ describe('parseBench(ledger, query)', () => {
       'set.lossy:0.tokens=1e5',
       { law: 'all', set: { 'lossy:0.tokens': 1e5 } },
     ],
+    [
+      'a conclusion and how likely its premises are',
+      'conclusion=bare&belief.counted=0.7',
+      { law: 'all', set: {}, conclusion: 'bare', beliefs: { counted: 0.7 } },
+    ],
     ['a claim', 'claim=counted', { law: 'all', set: {}, claim: 'counted' }],
   ])('reads %s', (_, query, state) => {
     expect(parsed(query)).toEqual({ state, unread: 0 });
@@ -57,6 +62,9 @@ describe('parseBench(ledger, query)', () => {
     ['a value that is no number', 'set.params=many'],
     ['a value without end', 'set.params=1e999'],
     ['a claim that is not there', 'claim=nobody'],
+    ['a conclusion that draws on nothing', 'conclusion=counted'],
+    ['a belief of more than certain', 'belief.counted=1.1'],
+    ['a belief in nothing known', 'belief.nobody=0.5'],
   ])('leaves %s and says so', (_, query) => {
     expect(parsed(query)).toEqual({ state: AS_IN_THE_LEDGER, unread: 1 });
   });

@@ -7,6 +7,7 @@
  *
  * @module
  */
+import type { BeliefEdge } from '#engine/index.ts';
 import type { Rating } from '#schemas/rating.ts';
 import type { Unit } from '#schemas/unit.ts';
 import type { AskedLaw } from './asked-law.ts';
@@ -56,6 +57,8 @@ export interface PortableClaim {
   readonly number: string;
   readonly label: InBoth;
   readonly rating: Rating;
+  /** What it draws on, and in what manner; for {@link belief}. */
+  readonly grounds: readonly BeliefEdge[];
   readonly checks: readonly PortableCheck[];
 }
 

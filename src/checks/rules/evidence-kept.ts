@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Evidence } from '#schemas/claim.ts';
+import type { Evidence } from '#schemas/evidence.ts';
 import { LOOKED_EXAMPLE } from '#schemas/look.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Issue } from '../issue.ts';

@@ -4,7 +4,8 @@
  *
  * @module
  */
-import type { Evidence, Rating, Verdict } from '#schemas/claim.ts';
+import type { Rating, Verdict } from '#schemas/claim.ts';
+import type { Evidence } from '#schemas/evidence.ts';
 import { latestVerdict } from '../claim-graph.ts';
 import type { Issue } from '../issue.ts';
 import type { Content } from './rule.ts';

@@ -21,7 +21,7 @@ interface ReferenceField {
 
 const FIELDS: readonly ReferenceField[] = [
   { path: /(?:^|\.)source$/, to: 'sources' },
-  { in: ['claims'], path: /^rests_on\.\d+$/, to: 'claims' },
+  { in: ['claims'], path: /^(?:rests_on|supported_by)\.\d+$/, to: 'claims' },
   { in: ['claims'], path: /^conditional_on\.\d+\.claim$/, to: 'claims' },
   { in: ['chains'], path: /^(?:steps\.\d+|weakest)$/, to: 'claims' },
   { in: ['essay'], path: /^(?:findings|argument)\.\d+$/, to: 'claims' },
