@@ -98,19 +98,20 @@ export class BeliefPanel {
     const say = wordsOf(this.#payload);
     return chain
       .filter(({ id }) => (this.#graph.get(id)?.length ?? 0) > 0)
-      .map(({ id, belief }) => {
+      .map(({ id, belief }, i, all) => {
         const row = document.createElement('li');
         const name = document.createElement('strong');
         name.textContent = this.#nameOf(id);
-        row.append(name, say('belief.colon'), this.#said(belief));
+        row.append(name, say('belief.colon'), this.#said(belief, i === all.length - 1));
         return row;
       });
   }
 
-  #said({ bounds: [low, high], independent }: Belief): string {
+  /** @param isLast - whether it is the conclusion, of which it is said why there is no more */
+  #said({ bounds: [low, high], independent }: Belief, isLast: boolean): string {
     const say = wordsOf(this.#payload);
     const bounds = say('belief.bounds', { low: this.#print(low), high: this.#print(high) });
-    if (independent === undefined) return bounds + say('belief.open');
+    if (independent === undefined) return isLast ? bounds + say('belief.open') : bounds;
     const [most] = independent.pulls;
     const value = say('belief.independent', { value: this.#print(independent.value) });
     if (most === undefined || most.by === 0) return bounds + value;

@@ -25,6 +25,7 @@ const PAGES = [
   '/figures/two-futures/',
   '/claims/',
   '/search/',
+  '/bench/',
   '/data/',
 ].flatMap((path) => [path, `/zh${path}`]);
 

@@ -15,6 +15,10 @@ const KINDS = [
   '/terms/',
   '/changes/',
   '/method/',
+  '/data/',
+  '/search/',
+  '/bench/',
+  '/offline/',
 ];
 
 const leftEdge = (page: Page) =>

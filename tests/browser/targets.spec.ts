@@ -15,6 +15,9 @@ const PAGES = [
   ['/sources/', 160],
   ['/terms/', 50],
   ['/method/', 10],
+  ['/search/', 40],
+  ['/bench/', 10],
+  ['/offline/', 8],
   ['/404.html', 14],
 ] as const;
 

@@ -34,6 +34,8 @@ const KINDS = [
   '/sources/',
   '/terms/',
   '/method/',
+  '/search/',
+  '/bench/',
 ];
 
 const PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb'];
