@@ -12,19 +12,16 @@
  */
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { bootstrapLaws, fitLaw, lawCovariance } from '#engine/fit.ts';
+import { bootstrapLaws, lawCovariance } from '#engine/fit.ts';
 import type { BootstrapOptions, LawFit, TrainingRun } from '#engine/fit.ts';
 import type { Law } from '#engine/index.ts';
-import { quantile } from '#engine/quantile.ts';
-import { FLOPS_PER_PARAM_TOKEN } from '#engine/training-flops.ts';
+import { fitOf, intervalsOf, keptRuns, spanOf } from '#workbench/fit-runs.ts';
+import { CONSTANTS } from '#workbench/state.ts';
 import { finish, Misuse, readArguments, requireText, runCommand } from './command-line.ts';
 import type { Lines, Outcome } from './command-line.ts';
-import { runsFromCsv } from './runs-csv.ts';
+import { runsFromCsv } from '#workbench/runs-csv.ts';
 
 const USAGE = 'npm run fit -- FILE.csv [--draws N] [--seed S] [--drop K]';
-
-/** Share of the runs, highest losses first, that is left out unless `--drop` says otherwise. */
-const DROPPED_SHARE = 0.02;
 
 interface Settings {
   readonly file: string;
@@ -90,12 +87,9 @@ async function drawnLaws(
 
 const short = (value: number): string => String(Number(value.toPrecision(6)));
 
-/** Lowest and highest of a quantity, as a YAML list. */
-function span(runs: readonly TrainingRun[], of: (run: TrainingRun) => number): string {
-  const values = runs.map(of);
-  const ends = [Math.min(...values), Math.max(...values)];
-  return `[${ends.map((value) => value.toExponential(3).replace('e+', 'e')).join(', ')}]`;
-}
+/** A span as a YAML list. */
+const listed = (ends: readonly number[]): string =>
+  `[${ends.map((value) => value.toExponential(3).replace('e+', 'e')).join(', ')}]`;
 
 /** The YAML, in the order and with the keys that `content/laws/` uses. */
 function yaml(
@@ -104,21 +98,17 @@ function yaml(
   runs: readonly TrainingRun[],
   of: Settings,
 ): string {
-  const names = ['E', 'A', 'B', 'alpha', 'beta'] as const;
-  const interval = (name: keyof Law): string => {
-    const values = Float64Array.from(laws, (law) => law[name]).sort();
-    return `#   ${name}: [${[0.025, 0.975].map((p) => short(quantile(values, p))).join(', ')}]`;
-  };
+  const intervals = intervalsOf(laws);
   return [
     `# Fit of ${runs.length} runs; ${fit.agreeing} of ${fit.starts} starts agree on the lowest objective, ${short(fit.objective)}.`,
     'constants:',
-    ...names.map((name) => `  ${name}: ${fit.law[name].toPrecision(10)}`),
+    ...CONSTANTS.map((name) => `  ${name}: ${fit.law[name].toPrecision(10)}`),
     'fitted:',
-    `  params: ${span(runs, (run) => run.params)}`,
-    `  tokens: ${span(runs, (run) => run.tokens)}`,
-    `  flops: ${span(runs, (run) => FLOPS_PER_PARAM_TOKEN * run.params * run.tokens)}`,
+    ...(['params', 'tokens', 'flops'] as const).map(
+      (name) => `  ${name}: ${listed(spanOf(runs, name))}`,
+    ),
     `# 95 % intervals over ${of.draws} bootstrap draws, seed ${of.seed}:`,
-    ...names.map(interval),
+    ...CONSTANTS.map((name) => `#   ${name}: [${intervals[name].map(short).join(', ')}]`),
     '# Rows and columns: ln A, ln B, ln E, alpha, beta.',
     'covariance:',
     ...lawCovariance(laws).map(
@@ -132,27 +122,16 @@ async function fitFile(of: Settings, { say, warn }: Lines): Promise<number> {
   const { runs, issues } = runsFromCsv(requireText(of.file));
   for (const { line, column, message } of issues) warn(`${of.file}:${line}:${column}: ${message}`);
   if (issues.length > 0) return 1;
-  const drop = of.drop ?? Math.round(runs.length * DROPPED_SHARE);
-  const kept = runs.toSorted((a, b) => a.loss - b.loss).slice(0, Math.max(0, runs.length - drop));
+  const { kept, dropped } = keptRuns(runs, of.drop ?? undefined);
   const found = fitOf(kept);
   if (typeof found === 'string') {
     warn(`${of.file}: ${found}`);
     return 1;
   }
   const laws = await drawnLaws(kept, found.law, of);
-  say(`# ${runs.length} runs read, the ${drop} of highest loss left out.`);
+  say(`# ${runs.length} runs read, the ${dropped} of highest loss left out.`);
   say(yaml(found, laws, kept, of));
   return 0;
-}
-
-/** The fit, or the reason why these runs determine no law. */
-function fitOf(runs: readonly TrainingRun[]): LawFit | string {
-  try {
-    return fitLaw(runs);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return error.message;
-  }
 }
 
 export const fit = (args: readonly string[]): Promise<Outcome> =>

@@ -78,4 +78,30 @@ export const benchEn = {
   'belief.open': '; more cannot be said until every premise it turns on is given.',
   'belief.independent': '; {value} if the premises are independent',
   'belief.pull': '. It turns most on {claim}: {by} between its being false and true.',
+  'fit.title': 'Fit it to your own runs',
+  'fit.lead':
+    'A list of training runs as CSV, with a header: size, tokens or compute, and final loss in nats per token. The runs stay in this tab; nothing is sent. The 2 % of highest losses are left out.',
+  'fit.runs': 'Runs',
+  'fit.file': 'Or a file:',
+  'fit.do': 'Fit',
+  'fit.empty': 'There are no runs here yet: paste a header and a line for each run.',
+  'fit.too-large':
+    'The file has {size}; a list of runs has at most {most}. Leave out what is no column of size, data or loss.',
+  'fit.working': 'Reading and fitting …',
+  'fit.failed': 'The fit did not start. Reload the page to try again; your runs are kept.',
+  'fit.issue': 'Line {line}, column {column}: {message}',
+  'fit.more-issues': 'and {count} more',
+  'fit.refused': 'These runs give no law: {why}',
+  'fit.law':
+    '{constants}. From {runs} runs, {dropped} of them left out; {agreeing} of {starts} starts agree; the law misses a run by {residual} as a rule.',
+  'fit.drawing': 'How sure each constant is: {share}',
+  'fit.interval': '{name}: {low} to {high} in 95 % of resamplings',
+  'fit.warning.few-runs':
+    'Fewer than 15 runs pin five constants down by luck; take the law as a sketch.',
+  'fit.warning.one-budget':
+    'All runs have about one budget, which does not tell what size does from what data does.',
+  'fit.warning.starts-part':
+    'Descents from different places end in different laws; the runs leave it open which is right.',
+  'fit.warning.not-separable':
+    'The exponents are known only within half of themselves: the runs do not tell size and data apart.',
 } as const;

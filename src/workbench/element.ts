@@ -7,9 +7,11 @@
  *
  * @module
  */
+import { OWN_LAW } from '#checks/calls/ask.ts';
 import type { PortableLedger } from '#checks/calls/portable.ts';
 import { BeliefPanel } from './belief-panel.ts';
 import { CloseLook } from './close-look.ts';
+import { FitPanel } from './fit-panel.ts';
 import { BenchForm } from './form.ts';
 import { MovesList } from './moves-list.ts';
 import { standingsOf } from './moves.ts';
@@ -71,6 +73,9 @@ export class LedgerBench extends HTMLElement {
           history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
       }, ADDRESS_DELAY);
     };
+    new FitPanel(this, payload, ({ law: own, fitted }) =>
+      enter({ ...this.#state, law: OWN_LAW, own, fitted }),
+    );
     const fromAddress = (): void => {
       const { state, unread } = parseBench(ledger, new URLSearchParams(location.search));
       this.#state = state;
@@ -81,7 +86,7 @@ export class LedgerBench extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', ({ target }) => {
-      if (isTyped(target)) return;
+      if (isTyped(target) || target instanceof HTMLTextAreaElement) return;
       enter(inputs.read(target, this.#state), target);
     });
     form.addEventListener('change', ({ target }) => enter(inputs.read(target, this.#state)));

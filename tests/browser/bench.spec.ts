@@ -104,6 +104,40 @@ test('belief in premises carries to a conclusion as bounds and as a value', asyn
   expect(await axe(page)).toEqual([]);
 });
 
+test('runs that are pasted become a law beside the page, with how sure it is', async ({ page }) => {
+  const seen = complaints(page);
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(request.url());
+  });
+  await page.goto('/bench/?law=own&own=1,2,3,0.4,0.5');
+  await expect(page.locator(bench)).toBeVisible();
+  await page.locator('.fit > summary').click();
+  const said = page.locator('.fit-said');
+  await page.locator('.fit textarea').fill('params,tokens,loss\n1e9,2e10,2.5\n1e9,many,2.5\n');
+  await page.locator('.fit button').click();
+  await expect(said).toContainText('Line 3, column 5');
+  const runs = [1e8, 3e8, 1e9, 3e9, 1e10].flatMap((params) =>
+    [1e9, 1e10, 1e11, 1e12].map((tokens) => {
+      const loss = 1.7 + 400 / params ** 0.34 + 410 / tokens ** 0.28;
+      return `${params},${tokens},${loss}`;
+    }),
+  );
+  await page.locator('.fit textarea').fill(['params,tokens,loss', ...runs].join('\n'));
+  await page.locator('.fit button').click();
+  await expect(said).toContainText('in 95 % of resamplings');
+  await expect(page.locator('input[name="own.alpha"]')).toHaveValue(/^0\.33|^0\.34/);
+  await expect(page.locator('.bench-result')).toContainText(
+    /claims with calculations|No claim moves/,
+  );
+  await expect(page).toHaveURL(/own=1\.\d+.*fitted=params/);
+  await page.reload();
+  await page.locator('.fit > summary').click();
+  await expect(page.locator('.fit textarea')).toHaveValue(/^params,tokens,loss/);
+  expect(await axe(page)).toEqual([]);
+  expect({ seen, sent }).toEqual({ seen: [], sent: [] });
+});
+
 test('whatever a link asks, the bench shows the ledger and says what it left', async ({ page }) => {
   const seen = complaints(page);
   page.on('dialog', (dialog) => seen.push(dialog.message()));

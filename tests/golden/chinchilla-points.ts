@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { TrainingRun } from '#engine/fit.ts';
-import { runsFromCsv } from '#desk/runs-csv.ts';
+import { runsFromCsv } from '#workbench/runs-csv.ts';
 
 export const POINTS_FILE = new URL(
   '../../../shared/data/chinchilla-points.csv',

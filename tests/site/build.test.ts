@@ -48,10 +48,11 @@ describe('the build', () => {
     expect(there.map((path) => names.get(path) ?? path).sort()).toEqual(here);
     // The page's code, and what asks for it by name: a handful, and no figure's own.
     expect([...names.keys()].map((path) => basename(path).split('.')[0]).sort()).toEqual([
+      'BenchForm',
       'LedgerFigure',
+      'SearchFilters',
       'controller',
       'downloads',
-      'index',
       'preload-helper',
     ]);
     const apart = there.filter((path) => {

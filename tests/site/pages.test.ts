@@ -109,7 +109,9 @@ describe('Chinese pages', () => {
 
 describe('strictness', () => {
   const SEARCH = ['search/index.html', 'zh/search/index.html'];
-  const OFFLINE = ['offline/index.html', 'zh/offline/index.html'];
+  const WITH_WORKER = ['offline', 'zh/offline', 'bench', 'zh/bench'].map(
+    (at) => `${at}/index.html`,
+  );
   const policyOf = (html: string) =>
     /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
 
@@ -119,7 +121,8 @@ describe('strictness', () => {
       expect(policy, path).toContain("default-src 'none'");
       expect(policy, path).toContain("script-src 'self'");
       if (!SEARCH.includes(path)) expect(policy, path).not.toMatch(/unsafe/);
-      if (![...SEARCH, ...OFFLINE].includes(path)) expect(policy, path).not.toMatch(/worker-src/);
+      if (![...SEARCH, ...WITH_WORKER].includes(path))
+        expect(policy, path).not.toMatch(/worker-src/);
     }
   });
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fit } from '#desk/fit.ts';
-import { runsFromCsv } from '#desk/runs-csv.ts';
-import { spawned } from './run.ts';
+import { runsFromCsv } from '#workbench/runs-csv.ts';
+import { spawned } from '../desk/run.ts';
 import { BESIROGLU_2024, RUNS_OF_BESIROGLU_2024 } from '../engine/laws.ts';
 
 describe('runsFromCsv(text)', () => {

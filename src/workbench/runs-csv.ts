@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { TrainingRun } from '#engine/fit.ts';
 import { FLOPS_PER_PARAM_TOKEN } from '#engine/training-flops.ts';
 
@@ -18,12 +18,12 @@ export interface CsvIssue {
   readonly message: string;
 }
 
-/** Names a column may have, lower case; the second is that of the Chinchilla points. */
+/** Names a column may have, lower case; the second of three is that of the Chinchilla points. */
 const NAMES = {
-  params: ['params', 'model size'],
-  tokens: ['tokens'],
-  flops: ['flops', 'training flop'],
-  loss: ['loss'],
+  params: ['params', 'model size', 'parameters', 'n_params', 'n'],
+  tokens: ['tokens', 'training tokens', 'n_tokens', 'd'],
+  flops: ['flops', 'training flop', 'compute', 'c'],
+  loss: ['loss', 'final loss', 'l'],
 } as const;
 
 type Quantity = keyof typeof NAMES;
@@ -41,7 +41,7 @@ interface Cell {
 
 /** The rows of a file, blank lines left out; a cell in double quotes may hold commas and lines. */
 function rowsOf(text: string): Cell[][] {
-  const bytes = Buffer.from(text);
+  const bytes = new TextEncoder().encode(text);
   const rows: Cell[][] = [];
   let before = 0;
   parse(text, {
@@ -67,8 +67,8 @@ function rowsOf(text: string): Cell[][] {
 }
 
 /** Line and column of a byte, in characters as an editor counts them. */
-function placeIn(bytes: Buffer, offset: number): Place {
-  const lines = bytes.subarray(0, offset).toString().split('\n');
+function placeIn(bytes: Uint8Array, offset: number): Place {
+  const lines = new TextDecoder().decode(bytes.subarray(0, offset)).split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
@@ -78,7 +78,7 @@ function unreadable(error: CsvError, text: string): CsvIssue {
   const place =
     index === 0 || typeof bytes !== 'number'
       ? { line: Number(lines), column: 1 }
-      : placeIn(Buffer.from(text), bytes + 1);
+      : placeIn(new TextEncoder().encode(text), bytes + 1);
   return {
     ...place,
     message:
