@@ -9,8 +9,7 @@ export const benchEn = {
   'bench.law-label': 'Law of the loss',
   'bench.law-all': 'All laws, as in the ledger',
   'bench.law-own': 'Your own law',
-  'bench.own-lead':
-    'Five constants of L = E + A/N^α + B/D^β, in nats per token.',
+  'bench.own-lead': 'Five constants of L = E + A/N^α + B/D^β, in nats per token.',
   'bench.own-faulty':
     'Each of the five is a number above zero; until then the last law that was whole is asked.',
   'bench.assumption': 'Change an assumption',

@@ -10,8 +10,7 @@ export const benchZh: Record<keyof typeof benchEn, string> = {
   'bench.law-label': '损失的缩放定律',
   'bench.law-all': '全部定律（与本站一致）',
   'bench.law-own': '你自己的定律',
-  'bench.own-lead':
-    '填入L = E + A/N^α + B/D^β的五个常数，单位为奈特每token。',
+  'bench.own-lead': '填入L = E + A/N^α + B/D^β的五个常数，单位为奈特每token。',
   'bench.own-faulty': '五个常数都须是大于零的数；填好之前，仍用上一条完整的定律计算。',
   'bench.assumption': '改一个假设',
   'bench.assumption-of': '{name}；涉及{count}条论断',

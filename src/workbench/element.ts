@@ -59,7 +59,8 @@ export class LedgerBench extends HTMLElement {
       this.#frame = requestAnimationFrame(() => {
         inputs.show(this.#state, held);
         list.show(this.#state, standingsOf(ledger, settingsOf(ledger, this.#state)));
-        look.show(this.#state);
+        // Where an answer turns takes longer than a frame to find: not while a slider moves.
+        if (!held) look.show(this.#state);
         beliefs.show(this.#state);
       });
     };
@@ -68,6 +69,7 @@ export class LedgerBench extends HTMLElement {
       draw(held);
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
+        if (held) look.show(state);
         const query = printBench(state);
         if (query !== location.search.slice(1))
           history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
