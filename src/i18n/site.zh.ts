@@ -148,6 +148,8 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'changes.looked': '查找新证据：{count}条',
   'changes.look': '{where}：{found}',
 
+  'figure.multiples': '并排对照',
+  'figure.multiples-lead': '共用一条时间轴；点一张小图，下面的图就换成它。',
   'figures.title': '图',
   'figures.lead': '每幅图都是一串可以改动的假设。你的选择会记在网址里。',
   'figure.controls': '假设：{title}',

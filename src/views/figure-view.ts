@@ -7,6 +7,8 @@ import { inEssayOrder } from '#checks/claim-graph.ts';
 import { controlsOf, setsMore, type Control } from '#charts/state/controls.ts';
 import { FIGURE_IDS, isFigureId, type FigureId } from '#charts/figures/index.ts';
 import { printPayload } from '#charts/live/figure-payload.ts';
+import type { FigureData } from '#charts/spec/data.ts';
+import type { Figure } from '#charts/spec/figure.ts';
 import { say, type Words } from '#charts/spec/message.ts';
 import { posterOf } from '#charts/render/poster.ts';
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
@@ -57,6 +59,8 @@ export type FigureView = {
   reference: string;
   oembed: string;
   posters: { wide: string; narrow: string };
+  /** A small picture for each option of one of its choices; none for most figures. */
+  multiples: { label: string; href: string; poster: string }[];
   /** Whether its chart is too high to stay in view over its controls. */
   tall: boolean;
   controls: Control[];
@@ -116,6 +120,7 @@ export function toFigureView(
     reference: toReference(title, locale),
     oembed: fileHref(`/data/figures/${oembedName(id, locale)}`),
     posters: { wide: poster('wide'), narrow: poster('narrow') },
+    multiples: toMultiples(figure, data, words, page),
     tall: isTall(spec),
     controls: controlsOf(figure, data, words, state),
     setsMore: setsMore(figure, query),
@@ -166,6 +171,28 @@ function toClaimGroups(
     const own = lines.filter((each) => each.group === group).map(({ line }) => line);
     if (own.length === 0) return [];
     return { title: say(words, { key: `chart.claims.${group}` }), claims: own };
+  });
+}
+
+/** The figure at each option of its choice, as small as on a phone. */
+function toMultiples(
+  figure: Figure,
+  data: FigureData,
+  words: Words,
+  page: string,
+): FigureView['multiples'] {
+  const { multiples: name, fields } = figure;
+  const field = name === undefined ? undefined : fields[name];
+  if (name === undefined || field?.kind !== 'choice') return [];
+  return Object.entries(field.options).map(([option, key]) => {
+    const { state } = parseState(figure, { [name]: option }, data);
+    const label = say(words, { key });
+    const id = `multiple-${figure.id}-${option}`;
+    return {
+      label,
+      href: `${page}?${name}=${option}`,
+      poster: posterOf(figure.spec(state, data), words, { size: 'narrow', id, title: label }),
+    };
   });
 }
 

@@ -17,6 +17,8 @@ type FigureOf<F extends Fields> = {
   needs?: Needs;
   fields: F;
   ordered: readonly Ordered<F>[];
+  /** The choice whose options are also shown side by side, a small picture each. */
+  multiples?: keyof F & string;
   spec: (state: StateOf<F>, data: FigureData) => Drawing;
   /** What lies around its lines and takes longer than a frame to work out. */
   bands?: (state: StateOf<F>, data: FigureData, spec: Drawing) => readonly BandSeries[];
@@ -32,6 +34,7 @@ export type Figure = {
   needs: Needs;
   fields: Fields;
   ordered: readonly Ordered[];
+  multiples?: string;
   spec: (state: State, data: FigureData) => ChartSpec;
   /** The spec without its bands, while a control moves; left out where it has none. */
   sketch?: (state: State, data: FigureData) => ChartSpec;

@@ -82,3 +82,18 @@ describe('open-closed-gap', () => {
     expect(captionsOf(specOf(ID, `yardstick=${name}`))).toMatchSnapshot();
   });
 });
+
+describe('open-closed-gap, side by side', () => {
+  it('puts every yardstick on one axis of time, which holds all its points', () => {
+    expect(FIGURES[ID].multiples).toBe('yardstick');
+    const specs = NAMES.map((option) => specOf(ID, `yardstick=${option}`));
+    expect(specs).toHaveLength(4);
+    expect(new Set(specs.map(({ x }) => x.domain.join())).size).toBe(1);
+    for (const { x, series } of specs) {
+      for (const [at] of series.flatMap(({ points }) => points as readonly (readonly number[])[])) {
+        expect(at).toBeGreaterThanOrEqual(x.domain[0]);
+        expect(at).toBeLessThanOrEqual(x.domain[1]);
+      }
+    }
+  });
+});

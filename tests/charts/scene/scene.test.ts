@@ -102,7 +102,7 @@ describe('sceneOf(spec, words, size)', () => {
     expect([...scenes].map(([id, { length }]) => [id, length])).toEqual([
       ['tokens-per-parameter', 8],
       ['overtraining', 4],
-      ['open-closed-gap', 4],
+      ['open-closed-gap', 8],
       ['models', 12],
     ]);
   });

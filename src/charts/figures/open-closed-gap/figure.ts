@@ -57,6 +57,7 @@ export const figure = defineFigure({
     },
   },
   ordered: [],
+  multiples: 'yardstick',
 
   spec(state, data) {
     const yardstick: Yardstick = YARDSTICKS[state.yardstick];
@@ -71,7 +72,9 @@ export const figure = defineFigure({
     ];
     const drawn = series.flatMap(({ points }) => points);
     const { at: essay } = essayOf(data);
-    const [times, gaps] = [drawn.map(([at]) => at), drawn.map(([, gap]) => gap)];
+    const gaps = drawn.map(([, gap]) => gap);
+    // One time for all yardsticks, so that they can be read side by side.
+    const times = Object.values(YARDSTICKS).flatMap((each) => timesOf(data, each));
     const [first, last] = [Math.min(...times, essay), Math.max(...times, essay)];
     const lowest = Math.min(0, ...gaps);
     return {
@@ -93,6 +96,17 @@ export const figure = defineFigure({
     };
   },
 });
+
+/** Every time at which a yardstick has been read, published estimates included. */
+function timesOf(data: FigureData, { series, measured, published }: Yardstick): number[] {
+  const own = measured.flatMap(([line]) => pointsOf(data, series, line));
+  const others = published
+    ? (published.lines ?? Object.keys(seriesOf(data, published.series).lines)).flatMap((line) =>
+        pointsOf(data, published.series, line),
+      )
+    : [];
+  return [...own, ...others].map(({ at }) => at);
+}
 
 const LEVEL: Mark = { axis: 'y', at: 0, label: { key: own('level') } };
 
