@@ -150,7 +150,8 @@ export const siteEn = {
   'changes.look': '{where}: {found}',
 
   'figure.multiples': 'Side by side',
-  'figure.multiples-lead': 'On one axis of time; a picture sets the figure below to what it shows.',
+  'figure.multiples-lead':
+    'All of them on one axis of time; a picture sets the figure above to what it shows.',
   'figures.title': 'Figures',
   'figures.lead':
     'Each is one assumption after another that you can change. The address keeps what you chose.',

@@ -149,7 +149,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'changes.look': '{where}：{found}',
 
   'figure.multiples': '并排对照',
-  'figure.multiples-lead': '共用一条时间轴；点一张小图，下面的图就换成它。',
+  'figure.multiples-lead': '几种尺子共用一条时间轴；点一张小图，上面的图就换成它。',
   'figures.title': '图',
   'figures.lead': '每幅图都是一串可以改动的假设。你的选择会记在网址里。',
   'figure.controls': '假设：{title}',
