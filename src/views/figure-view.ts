@@ -1,12 +1,12 @@
 /**
- * A figure ready to print: posters, controls, caption, table and the data it needs to live.
+ * A figure ready to print: posters, controls, caption, table, and what it needs to live.
  *
  * @module
  */
 import { inEssayOrder } from '#checks/claim-graph.ts';
 import { controlsOf, setsMore, type Control } from '#charts/state/controls.ts';
 import { FIGURE_IDS, isFigureId, type FigureId } from '#charts/figures/index.ts';
-import { printPayload } from '#charts/live/figure-payload.ts';
+import { printPayload, type FigureRest, type FigureStub } from '#charts/live/figure-payload.ts';
 import type { FigureData } from '#charts/spec/data.ts';
 import type { Figure } from '#charts/spec/figure.ts';
 import { say, type Words } from '#charts/spec/message.ts';
@@ -137,7 +137,24 @@ export function toFigureView(
     sources: sourcesOf(entries, data)
       .map((source) => toSourceView(entries, source, locale))
       .sort((a, b) => (a.label < b.label ? -1 : 1)),
-    payload: printPayload({ id, locale, messages: liveMessages(words), state, data }),
+    payload: printPayload({
+      id,
+      locale,
+      messages: {
+        'chart.note.late': say(words, { key: 'chart.note.late' }),
+        'chart.note.no-start': say(words, { key: 'chart.note.no-start' }),
+      },
+      state,
+      rest: pageHref(locale, `/figures/${id}.json`),
+    } satisfies FigureStub),
+  };
+}
+
+/** What a figure needs to live wherever it stands, beyond what the page says of it. */
+export function toFigureRest(entries: Entries, id: FigureId, locale: Locale): FigureRest {
+  return {
+    messages: liveMessages(wordsFor(locale, id)),
+    data: toFigureData(entries, FIGURES[id].needs),
   };
 }
 

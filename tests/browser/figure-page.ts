@@ -7,13 +7,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 
+const pagesIn = (folder: string): readonly string[] =>
+  readdirSync(join(import.meta.dirname, '../../dist', folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
 /** Ids of all figures that have a page. */
-export const FIGURES: readonly string[] = readdirSync(
-  join(import.meta.dirname, '../../dist/figures'),
-  { withFileTypes: true },
-)
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+export const FIGURES = pagesIn('figures');
+
+/** Ids of all articles. */
+export const ARTICLES = pagesIn('articles');
 
 /** Longer than a figure waits before it catches up with what it put off, ms. */
 const REST = 250;

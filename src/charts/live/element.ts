@@ -9,7 +9,8 @@
  * ```
  *
  * Poster, caption and table are the server's; without script they stay as they are. The
- * chart's code and the figure's own are fetched in `loading` and not before. What a reader
+ * chart's code, the figure's own and its data are fetched in `loading` and not before: in an
+ * article not before the reader stirs, for a poster in view says all there is to see. What a reader
  * does to the controls meanwhile is kept, and done again when `live` begins. Where it cannot,
  * the figure's note says why, and the next touch tries again.
  *
@@ -23,7 +24,7 @@
  * @module
  */
 import { Early } from './early.ts';
-import type { FigurePayload } from './figure-payload.ts';
+import { fetchRest, type FigureStub } from './figure-payload.ts';
 import { load, tell } from './late.ts';
 import { loadFigure } from '#charts/figures/index.ts';
 import { partOf } from './markup.ts';
@@ -31,6 +32,16 @@ import { enableTabs } from './tabs.ts';
 
 /** How far below the window a figure begins to load. */
 const NEAR = '400px';
+
+/** What a page hears of a reader who is there. */
+const STIRRINGS = ['scroll', 'pointermove', 'pointerdown', 'keydown'] as const;
+
+/** Browsers tell a pointer that rests that it moved, when a page is laid out beneath it. */
+function isStirring(event: Event): boolean {
+  if (event.type !== 'pointermove') return true;
+  const { movementX, movementY } = event as PointerEvent;
+  return movementX !== 0 || movementY !== 0;
+}
 
 type Life = 'poster' | 'loading' | 'live';
 
@@ -62,8 +73,15 @@ export class LedgerFigure extends HTMLElement {
       },
       { rootMargin: NEAR },
     );
-    observer.observe(this);
     signal.addEventListener('abort', () => observer.disconnect());
+    if (this.hasAttribute('data-url-state')) {
+      observer.observe(this);
+      return;
+    }
+    const watch = (event: Event) => {
+      if (isStirring(event)) observer.observe(this);
+    };
+    for (const type of STIRRINGS) addEventListener(type, watch, { signal, passive: true });
   }
 
   disconnectedCallback(): void {
@@ -80,26 +98,27 @@ export class LedgerFigure extends HTMLElement {
 
   async #wake(): Promise<void> {
     if (this.life !== 'poster') return;
-    const payload = this.#payload();
+    const stub = this.#stub();
     this.#enter('loading');
     const { signal } = this.#leaving;
-    const isLive = await this.#start(payload, signal);
+    const isLive = await this.#start(stub, signal);
     if (!signal.aborted) this.#enter(isLive ? 'live' : 'poster');
   }
 
   /** Whether the live chart is there; if not, all is as it was and a note says why. */
-  async #start(payload: FigurePayload, leaving: AbortSignal): Promise<boolean> {
+  async #start(stub: FigureStub, leaving: AbortSignal): Promise<boolean> {
     const place = partOf(this, 'note');
     const parts = await load(
-      () => Promise.all([import('./controller.ts'), loadFigure(payload.id)]),
+      () => Promise.all([import('./controller.ts'), loadFigure(stub.id), fetchRest(stub)]),
       {
         place,
-        words: payload,
+        words: stub,
         key: 'chart.note.late',
       },
     );
     if (!parts || leaving.aborted) return false;
-    const [{ Controller }, figure] = parts;
+    const [{ Controller }, figure, rest] = parts;
+    const payload = { ...stub, ...rest };
     const attempt = new AbortController();
     const { signal } = attempt;
     leaving.addEventListener('abort', () => attempt.abort(), { signal });
@@ -109,15 +128,15 @@ export class LedgerFigure extends HTMLElement {
       return true;
     } catch (error) {
       attempt.abort();
-      tell({ place, words: payload, key: 'chart.note.no-start' }, error);
+      tell({ place, words: stub, key: 'chart.note.no-start' }, error);
       return false;
     }
   }
 
-  #payload(): FigurePayload {
+  #stub(): FigureStub {
     const text = this.querySelector('script[type="application/json"]')?.textContent;
     if (!text) throw new RangeError('ledger-figure: expected a JSON data payload, got none');
-    return JSON.parse(text) as FigurePayload;
+    return JSON.parse(text) as FigureStub;
   }
 }
 

@@ -45,7 +45,7 @@
  *     <button data-copy="link" hidden>
  *     <p role="status"></p>
  *   </details>
- *   <script type="application/json">…</script>   `printPayload(…)`
+ *   <script type="application/json">…</script>   `printPayload(stub)`
  * </ledger-figure>
  * ```
  *
