@@ -16,7 +16,7 @@ import { bootstrapLaws, lawCovariance } from '#engine/fit.ts';
 import type { BootstrapOptions, LawFit, TrainingRun } from '#engine/fit.ts';
 import type { Law } from '#engine/index.ts';
 import { fitOf, intervalsOf, keptRuns, spanOf } from '#workbench/fit-runs.ts';
-import { CONSTANTS } from '#workbench/state.ts';
+import { CONSTANTS } from '#i18n/law-link.ts';
 import { finish, Misuse, readArguments, requireText, runCommand } from './command-line.ts';
 import type { Lines, Outcome } from './command-line.ts';
 import { runsFromCsv } from '#workbench/runs-csv.ts';

@@ -12,6 +12,8 @@ export const benchEn = {
   'bench.own-lead': 'Five constants of L = E + A/N^α + B/D^β, in nats per token.',
   'bench.own-faulty':
     'Each of the five is a number above zero; until then the last law that was whole is asked.',
+  'bench.own-figures': 'It now stands in the law switch of every figure in this tab',
+  'bench.own-too-far': 'It lies too far from any published law for the figures to draw.',
   'bench.assumption': 'Change an assumption',
   'bench.assumption-of': '{name}; bears on {count} claims',
   'bench.more': 'More assumptions ({count})',

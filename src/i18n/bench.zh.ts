@@ -12,6 +12,8 @@ export const benchZh: Record<keyof typeof benchEn, string> = {
   'bench.law-own': '你自己的定律',
   'bench.own-lead': '填入L = E + A/N^α + B/D^β的五个常数，单位为奈特每token。',
   'bench.own-faulty': '五个常数都须是大于零的数；填好之前，仍用上一条完整的定律计算。',
+  'bench.own-figures': '在本标签页里，各图的定律一栏都能选到它',
+  'bench.own-too-far': '它离已发表的定律太远，各图画不出来。',
   'bench.assumption': '改一个假设',
   'bench.assumption-of': '{name}；涉及{count}条论断',
   'bench.more': '更多假设（{count}项）',

@@ -19,6 +19,8 @@ export const chartsEn = {
   'chart.axis.text-tokens': 'Tokens it takes',
   'chart.axis.time': 'Time',
 
+  'chart.law.own': 'Your own law',
+
   'chart.mark.essay': 'The essay, April 2024',
 
   'chart.control.law': 'Law',

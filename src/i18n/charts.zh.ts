@@ -21,6 +21,8 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.axis.text-tokens': '所需token数',
   'chart.axis.time': '时间',
 
+  'chart.law.own': '你自己的定律',
+
   'chart.mark.essay': '原文写作，2024年4月',
 
   'chart.control.law': '定律',

@@ -170,6 +170,7 @@ export const siteEn = {
   'figure.limits': 'What this shows, and what it leaves out',
   'figure.shows': 'What it shows',
   'figure.omits': 'What it leaves out',
+  'figure.own-law': 'Bring your own law',
   'figure.take': 'Take it with you',
   'figure.share.link': 'Link to this state',
   'figure.share.embed': 'Code to embed it',

@@ -167,6 +167,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'figure.limits': '这幅图说明什么，没有说明什么',
   'figure.shows': '说明了什么',
   'figure.omits': '没有说明什么',
+  'figure.own-law': '换上你自己的定律',
   'figure.take': '下载与引用',
   'figure.share.link': '当前设定的链接',
   'figure.share.embed': '嵌入代码',

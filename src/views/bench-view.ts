@@ -10,7 +10,7 @@ import { toBenchField, type BenchPayload } from '#workbench/payload.ts';
 import { ALL_LAWS } from '#workbench/state.ts';
 import { printPayload } from '#charts/live/figure-payload.ts';
 import { numberControl, type NumberControl } from '#charts/state/controls.ts';
-import { OWN_LAW } from '#checks/calls/ask.ts';
+import { OWN_LAW } from '#i18n/law-link.ts';
 import type { PortableClaim, PortableLedger, Standing } from '#checks/calls/portable.ts';
 import type { Entries } from '#checks/entries.ts';
 import { toPortableLedger } from '#feed/portable-ledger.ts';

@@ -7,8 +7,9 @@
  *
  * @module
  */
-import { OWN_LAW } from '#checks/calls/ask.ts';
+import { keep, KEPT_LAW } from '#charts/live/tab.ts';
 import type { PortableLedger } from '#checks/calls/portable.ts';
+import { OWN_LAW, setOwnLaw } from '#i18n/law-link.ts';
 import { BeliefPanel } from './belief-panel.ts';
 import { CloseLook } from './close-look.ts';
 import { FitPanel } from './fit-panel.ts';
@@ -43,6 +44,7 @@ export class LedgerBench extends HTMLElement {
   async #start(payload: BenchPayload): Promise<void> {
     const ledger = await ledgerAt(payload.ledger);
     if (ledger === undefined) {
+      for (const part of this.#livingParts()) part.hidden = true;
       this.#tell(wordsOf(payload)('bench.late'));
       return;
     }
@@ -70,6 +72,7 @@ export class LedgerBench extends HTMLElement {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
         if (held) look.show(state);
+        keep(KEPT_LAW, lawLink(state));
         const query = printBench(state);
         if (query !== location.search.slice(1))
           history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
@@ -81,11 +84,12 @@ export class LedgerBench extends HTMLElement {
     const fromAddress = (): void => {
       const { state, unread } = parseBench(ledger, new URLSearchParams(location.search));
       this.#state = state;
+      if (state.own) keep(KEPT_LAW, lawLink(state));
       this.#tell(unread > 0 ? wordsOf(payload)('bench.unread', { count: String(unread) }) : '');
       draw();
     };
 
-    for (const part of this.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
+    for (const part of this.#livingParts()) part.inert = false;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', ({ target }) => {
       if (isTyped(target) || target instanceof HTMLTextAreaElement) return;
@@ -122,12 +126,24 @@ export class LedgerBench extends HTMLElement {
     this.dataset['life'] = 'live';
   }
 
+  /** What answers once the ledger's numbers are there. */
+  #livingParts(): NodeListOf<HTMLElement> {
+    return this.querySelectorAll('[data-live]');
+  }
+
   #tell(text: string): void {
     const note = this.querySelector<HTMLElement>('.bench-note');
     if (!note) return;
     note.textContent = text;
     note.hidden = text === '';
   }
+}
+
+/** The reader's law as figures find it; empty where there is none. */
+function lawLink({ own, fitted }: BenchState): string {
+  const query = new URLSearchParams();
+  if (own) setOwnLaw(query, own, fitted);
+  return query.toString();
 }
 
 async function ledgerAt(address: string): Promise<PortableLedger | undefined> {

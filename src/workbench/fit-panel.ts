@@ -5,11 +5,12 @@
  *
  * @module
  */
+import { keep, kept } from '#charts/live/tab.ts';
 import { formatNumber, formatValue } from '#i18n/format.ts';
+import { CONSTANTS } from '#i18n/law-link.ts';
 import { printAmount } from '#i18n/parse-number.ts';
 import type { FitAnswer } from './fit-worker.ts';
 import { wordsOf, type BenchPayload } from './payload.ts';
-import { CONSTANTS } from './state.ts';
 
 type LawAnswer = Extract<FitAnswer, { kind: 'law' }>;
 export type Given = Pick<LawAnswer, 'law' | 'fitted'>;
@@ -33,7 +34,7 @@ export class FitPanel {
     this.#found = found;
     const area = this.#part<HTMLTextAreaElement>('textarea');
     const file = this.#part<HTMLInputElement>('input[type="file"]');
-    area.value = kept();
+    area.value = kept(KEPT);
     this.#part('button').addEventListener('click', () => this.#fit(area.value));
     file.addEventListener('change', () => void this.#read(file.files?.[0]));
     area.addEventListener('dragover', (event) => event.preventDefault());
@@ -71,7 +72,7 @@ export class FitPanel {
       this.#say([say('fit.empty')]);
       return;
     }
-    keep(text);
+    keep(KEPT, text);
     this.#say([say('fit.working')]);
     const worker = new Worker(new URL('./fit-worker.ts', import.meta.url), { type: 'module' });
     this.#worker = worker;
@@ -152,20 +153,3 @@ export class FitPanel {
 
 /** As many digits as a link carries without looking measured to the last. */
 const rounded = (value: number): number => Number(value.toPrecision(6));
-
-/** Where a browser refuses storage, runs are kept for as long as the page is open. */
-function kept(): string {
-  try {
-    return sessionStorage.getItem(KEPT) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function keep(text: string): void {
-  try {
-    sessionStorage.setItem(KEPT, text);
-  } catch {
-    return;
-  }
-}

@@ -8,7 +8,7 @@ import { fitLaw, type LawFit, type TrainingRun } from '#engine/fit.ts';
 import type { Law } from '#engine/index.ts';
 import { quantile } from '#engine/quantile.ts';
 import { FLOPS_PER_PARAM_TOKEN } from '#engine/training-flops.ts';
-import { CONSTANTS } from './state.ts';
+import { CONSTANTS } from '#i18n/law-link.ts';
 
 /** Share of the runs, highest losses first, that is left out unless somebody says otherwise. */
 const DROPPED_SHARE = 0.02;

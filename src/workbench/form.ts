@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { isDrawable } from '#charts/state/own-law.ts';
 import { fromSlider, numberControl, textName } from '#charts/state/controls.ts';
-import { OWN_LAW } from '#checks/calls/ask.ts';
+import { CONSTANTS, constantsOf, OWN_LAW } from '#i18n/law-link.ts';
 import { parseAmount, printAmount } from '#i18n/parse-number.ts';
 import type { BenchField, BenchPayload } from './payload.ts';
-import { CONSTANTS, constantsOf, without, type BenchState } from './state.ts';
+import { without, type BenchState } from './state.ts';
 
 type Input = HTMLInputElement | HTMLSelectElement;
 
@@ -60,6 +61,12 @@ export class BenchForm {
     const isOwn = state.law === OWN_LAW;
     const own = this.#form.querySelector<HTMLElement>('.bench-own');
     if (own) own.hidden = !isOwn;
+    const drawable = state.own && isDrawable(state.own);
+    const said = { 'bench-drawable': drawable === true, 'bench-undrawable': drawable === false };
+    for (const [name, isSaid] of Object.entries(said)) {
+      const line = this.#form.querySelector<HTMLElement>(`.${name}`);
+      if (line) line.hidden = !isSaid;
+    }
     for (const name of state.own ? CONSTANTS : [])
       set(constantName(name), printAmount(state.own?.[name] ?? NaN));
     for (const { name, amount, value } of this.#payload.fields) {

@@ -7,13 +7,14 @@
  * @module
  */
 import type { Law } from '#engine/index.ts';
-import { OWN_LAW, ownLaw } from '#checks/calls/ask.ts';
+import { ownLaw } from '#checks/calls/ask.ts';
 import {
   argumentKey,
   type PortableLaw,
   type PortableLedger,
   type Settings,
 } from '#checks/calls/portable.ts';
+import { constantsOf, fittedOf, OWN_LAW, setOwnLaw } from '#i18n/law-link.ts';
 import { parseAmount, printAmount } from '#i18n/parse-number.ts';
 import { beliefGraph, conclusionsOf } from './belief-state.ts';
 
@@ -38,12 +39,6 @@ export interface BenchState {
 }
 
 export const AS_IN_THE_LEDGER: BenchState = { law: ALL_LAWS, set: {} };
-
-/** The five constants, in the order in which a link has them. */
-export const CONSTANTS = ['E', 'A', 'B', 'alpha', 'beta'] as const;
-
-const REACHES = ['params', 'tokens', 'flops'] as const;
-const RANGE = /^(params|tokens|flops):([^:]+):([^:]+)$/;
 
 /** Prefix of a number that is set, so that no claim, law or argument can take another's name. */
 const SET = 'set.';
@@ -125,14 +120,7 @@ export function printBench(state: BenchState): string {
   const { law, own, fitted, set, claim, conclusion, beliefs = {} } = state;
   const query = new URLSearchParams();
   if (law !== lawMeant(own)) query.set('law', law);
-  if (own) query.set('own', CONSTANTS.map((name) => printAmount(own[name])).join(','));
-  const reach =
-    own &&
-    REACHES.flatMap((name) => {
-      const span = fitted?.[name];
-      return span ? [[name, ...span.map(printAmount)].join(':')] : [];
-    });
-  if (reach && reach.length > 0) query.set('fitted', reach.join(','));
+  if (own) setOwnLaw(query, own, fitted);
   for (const name of Object.keys(set).sort()) query.set(SET + name, printAmount(set[name] ?? NaN));
   if (claim !== undefined) query.set('claim', claim);
   if (conclusion !== undefined) query.set('conclusion', conclusion);
@@ -157,27 +145,4 @@ export function without<T extends object>(all: T, key: keyof T): T {
 function shareOf(text: string): number | undefined {
   const share = parseAmount(text);
   return share !== undefined && share >= 0 && share <= 1 ? share : undefined;
-}
-
-/** Five numbers above zero, or none. */
-export function constantsOf(text: string): Law | undefined {
-  const numbers = text.split(',', CONSTANTS.length + 1).map(parseAmount);
-  const [E, A, B, alpha, beta] = numbers;
-  const sound = (value: number | undefined): value is number => value !== undefined && value > 0;
-  if (numbers.length !== CONSTANTS.length) return undefined;
-  if (!sound(E) || !sound(A) || !sound(B) || !sound(alpha) || !sound(beta)) return undefined;
-  return { E, A, B, alpha, beta };
-}
-
-function fittedOf(text: string): PortableLaw['fitted'] | undefined {
-  const spans = text.split(',', REACHES.length + 1).map((part) => RANGE.exec(part));
-  const found: Partial<Record<(typeof REACHES)[number], readonly [number, number]>> = {};
-  for (const span of spans) {
-    const [, name, from = '', to = ''] = span ?? [];
-    const [low, high] = [parseAmount(from), parseAmount(to)];
-    if (name === undefined || low === undefined || high === undefined) return undefined;
-    if (!(low > 0 && low < high)) return undefined;
-    found[name as (typeof REACHES)[number]] = [low, high];
-  }
-  return found;
 }

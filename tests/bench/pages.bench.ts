@@ -19,7 +19,7 @@ const ORIGIN = `http://localhost:${PORT}`;
 
 const PAGES = [
   '/',
-  '/articles/open-and-closed/',
+  '/articles/overview/',
   '/claims/s2-slope-matters/',
   '/models/llama-3-8b/',
   '/figures/two-futures/',

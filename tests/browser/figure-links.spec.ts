@@ -57,3 +57,29 @@ for (const id of FIGURES) {
     expect(seen).toEqual([]);
   });
 }
+
+test('a law set on the bench stands in the switch of a figure, and its link carries it', async ({
+  page,
+  browser,
+}) => {
+  const seen = complaints(page);
+  await page.goto('/bench/?own=1.7,400,410,0.34,0.28');
+  await page.getByRole('link', { name: 'in the law switch of every figure' }).click();
+  await page.goto('/figures/isoflop/');
+  const figure = await live(page);
+  const before = await figure.locator('.figure-caption').textContent();
+  await figure.locator('select[name="law"]').selectOption({ label: 'Your own law' });
+  await expect(figure.locator('.figure-caption')).toContainText('Your own law');
+  await expect(page).toHaveURL(/law=own&own=1\.7/);
+  expect(seen).toEqual([]);
+
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const sent = await live(other);
+  await expect(sent.locator('select[name="law"]')).toHaveValue('own');
+  await expect(sent.locator('.figure-caption')).toContainText('Your own law');
+  await sent.locator('button[type="reset"]').click();
+  await expect(sent.locator('.figure-caption')).toHaveText(before ?? '');
+  await context.close();
+});

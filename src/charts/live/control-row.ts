@@ -8,6 +8,7 @@ import {
   fromSlider,
   setsMore,
   textName,
+  type ChoiceControl,
   type Control,
 } from '#charts/state/controls.ts';
 import type { FigureData } from '#charts/spec/data.ts';
@@ -93,6 +94,7 @@ export class ControlRow {
       if (!held) write(input, String(control.slider.value));
       return;
     }
+    if (control.kind === 'choice') addOptions(input as HTMLSelectElement, control);
     if (!held) write(input, String(control.value));
     const name = CSS.escape(`${control.name}.out`);
     const out = this.#form?.querySelector<HTMLOutputElement>(`output[name="${name}"]`);
@@ -111,6 +113,13 @@ export class ControlRow {
 /** Whether an input is a typed entry, which is read when it is finished. */
 export function isTyped(inputName: string): boolean {
   return inputName.endsWith(textName(''));
+}
+
+/** A law of the reader's own, which the page as printed does not know. */
+function addOptions(select: HTMLSelectElement, { options }: ChoiceControl): void {
+  const known = new Set([...select.options].map(({ value }) => value));
+  for (const { value, label } of options)
+    if (!known.has(value)) select.add(new Option(label, value));
 }
 
 /** Inputs are laid out anew when written to, so only where something changes. */

@@ -10,6 +10,9 @@
  */
 import { ControlRow, isTyped } from './control-row.ts';
 import type { Early } from './early.ts';
+import type { FigureData } from '#charts/spec/data.ts';
+import { withOwnLaw } from '#charts/state/own-law.ts';
+import { kept, KEPT_LAW } from './tab.ts';
 import type { State } from '#charts/spec/fields.ts';
 import type { Figure, Present } from '#charts/spec/figure.ts';
 import type { FigurePayload } from './figure-payload.ts';
@@ -54,13 +57,14 @@ export class Controller {
   constructor(root: HTMLElement, figure: Figure, { payload, early, signal }: Beginning) {
     this.#root = root;
     this.#figure = figure;
-    this.#payload = payload;
     this.#words = { locale: payload.locale, messages: payload.messages };
+    const data = this.#withOwnLaw(payload.data);
+    this.#payload = { ...payload, data };
     this.#text = new FigureText(root, this.#words);
-    this.#controls = new ControlRow(this.#form, figure, payload.data, this.#words);
+    this.#controls = new ControlRow(this.#form, figure, data, this.#words);
     const { state, notes } = this.#fromAddress();
     this.#state = state;
-    this.#spec = figure.spec(state, payload.data);
+    this.#spec = figure.spec(state, data);
     const stage = partOf(this.#root, 'stage');
     if (!stage) throw new RangeError('ledger-figure: expected a .figure-stage, got none');
     this.#chart = new LiveChart(stage, this.#words, this.#spec, signal);
@@ -156,6 +160,13 @@ export class Controller {
 
   get #ownsAddress(): boolean {
     return this.#root.hasAttribute('data-url-state');
+  }
+
+  /** With the law of the link, or else the one set on the bench in this tab. */
+  #withOwnLaw(data: FigureData): FigureData {
+    const link = this.#ownsAddress ? location.search : '';
+    const queries = [link, kept(KEPT_LAW)].map((query) => new URLSearchParams(query));
+    return withOwnLaw(this.#figure, data, queries, this.#words);
   }
 
   #fromAddress(): Parsed {

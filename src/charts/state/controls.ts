@@ -38,6 +38,8 @@ export type CountControl = AnyControl & {
 };
 export type ChoiceControl = AnyControl & {
   kind: 'choice';
+  /** Whether laws are the options, among which may be the reader's own. */
+  laws: boolean;
   value: string;
   options: { value: string; label: string }[];
 };
@@ -84,7 +86,7 @@ function controlOf(name: string, field: Field, { data, words, value }: Context):
         value: id,
         label: say(words, valueText(field, id, data)),
       }));
-      return { kind: 'choice', ...any, value: String(value), options };
+      return { kind: 'choice', ...any, laws: field.kind === 'law', value: String(value), options };
     }
   }
 }

@@ -8,6 +8,7 @@
  *
  * @module
  */
+import { OWN_LAW, setOwnLaw } from '#i18n/law-link.ts';
 import { parseAmount, printAmount } from '#i18n/parse-number.ts';
 import type { FigureData } from '#charts/spec/data.ts';
 import { lawOf, valueOf } from '#charts/spec/data.ts';
@@ -167,13 +168,19 @@ function clamp(value: number, min: number, max: number): number {
   return Math.min(Math.max(value, min), max);
 }
 
-/** The query that leads back to a state: only what differs from the defaults, or nothing. */
+/**
+ * The query that leads back to a state: only what differs from the defaults, or nothing. A
+ * law of the reader's own is in it, wherever the state names it.
+ */
 export function printState(figure: Figure, state: State, data: FigureData): string {
   const query = new URLSearchParams();
   for (const [name, field] of Object.entries(figure.fields)) {
     const value = state[name];
     if (value === undefined || value === defaultOf(field, data)) continue;
     query.set(name, printValue(value));
+    if (field.kind !== 'law' || value !== OWN_LAW) continue;
+    const { constants, fitted } = lawOf(data, OWN_LAW);
+    setOwnLaw(query, constants, fitted);
   }
   return query.size === 0 ? '' : `v=${STATE_VERSION}&${query.toString()}`;
 }

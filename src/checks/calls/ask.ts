@@ -8,6 +8,7 @@
  */
 import { requirePositive } from '#engine/guards.ts';
 import type { Law } from '#engine/index.ts';
+import { OWN_LAW } from '#i18n/law-link.ts';
 import { suggest } from '../did-you-mean.ts';
 import {
   answersOf,
@@ -43,9 +44,6 @@ export interface AskedCheck extends Pick<PortableCheck, 'asks' | 'call' | 'unit'
   /** One a law; one in all where no law is needed. */
   readonly answers: readonly PortableAnswer[];
 }
-
-/** What a law of one's own is called among the answers. */
-export const OWN_LAW = 'own';
 
 /**
  * A loss law of one's own in the form in which laws of the ledger are asked.

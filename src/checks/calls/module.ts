@@ -10,7 +10,8 @@
  * @module
  */
 export { answersOf, argumentKey, standingOf } from './portable.ts';
-export { ask, OWN_LAW, ownLaw, type AskedCheck, type Question } from './ask.ts';
+export { OWN_LAW } from '#i18n/law-link.ts';
+export { ask, ownLaw, type AskedCheck, type Question } from './ask.ts';
 export type {
   PortableAnswer,
   PortableCheck,

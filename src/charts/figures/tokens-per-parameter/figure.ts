@@ -5,6 +5,7 @@
  * @module
  */
 import { allocation, logSpace, type CostedRun } from '#engine/index.ts';
+import { OWN_LAW } from '#i18n/law-link.ts';
 import { lawOf, neededOf, type FigureData } from '#charts/spec/data.ts';
 import { computeAxis } from '#charts/parts/axes.ts';
 import { decades, tenTo } from '#charts/spec/fields.ts';
@@ -119,9 +120,10 @@ function ratioOf({ params, tokens }: Pick<CostedRun, 'params' | 'tokens'>): numb
   return tokens / params;
 }
 
-/** The chosen law before the others, so that the table begins with it. */
+/** The chosen law before the others, so that the table begins with it; a reader's own if chosen. */
 function lossLines(data: FigureData, chosen: string, budgets: readonly number[]): LineSeries[] {
   return Object.values(data.laws)
+    .filter(({ id }) => id === chosen || id !== OWN_LAW)
     .toSorted((a, b) => Number(b.id === chosen) - Number(a.id === chosen))
     .map((law) => {
       const runs = budgets.map((flops) => bestRun(law, flops));
