@@ -25,6 +25,7 @@ export const SINGLE_PAGES = [
   '/terms/',
   '/changes/',
   '/bench/',
+  '/forecast/',
   '/data/',
   '/search/',
   '/offline/',

@@ -5,6 +5,7 @@ export const benchEn = {
     'Choose a scaling law, change an assumption, and see which of the essay’s claims come out otherwise.',
   'bench.lead':
     'Verdicts here lean on {checks} calculations, and every one rests on a law or a number that could be another. Change them and see which claims come out otherwise. Verdicts themselves are judgements: what moves below is what their calculations say.',
+  'bench.forecast': 'Or say how likely each claim is before you see its verdict',
   'bench.law': 'Choose a law',
   'bench.law-label': 'Law of the loss',
   'bench.law-all': 'All laws, as in the ledger',

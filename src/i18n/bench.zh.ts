@@ -6,6 +6,7 @@ export const benchZh: Record<keyof typeof benchEn, string> = {
   'bench.description': '选一条缩放定律，改一个假设，看原文的哪些论断会变。',
   'bench.lead':
     '本站的裁定用到{checks}项计算，每项都建立在某条定律或某个数字上，而它们都可能是别的值。改一改，看哪些论断的结果会变。裁定本身是判断，下面变动的只是计算的结果。',
+  'bench.forecast': '或者先猜每条论断有多大可能成立，再看裁定',
   'bench.law': '选一条定律',
   'bench.law-label': '损失的缩放定律',
   'bench.law-all': '全部定律（与本站一致）',

@@ -16,6 +16,8 @@ import { claimsZh } from './claims.zh.ts';
 import { dataEn } from './data.en.ts';
 import { dataZh } from './data.zh.ts';
 import { fill } from './fill.ts';
+import { forecastEn } from './forecast.en.ts';
+import { forecastZh } from './forecast.zh.ts';
 import { modelsEn } from './models.en.ts';
 import { modelsZh } from './models.zh.ts';
 import { searchEn } from './search.en.ts';
@@ -29,7 +31,8 @@ export type CheckKey = keyof typeof checksEn;
 export type ChartKey = keyof typeof chartsEn;
 export type ClaimKey = keyof typeof claimsEn;
 export type BenchKey = keyof typeof benchEn;
-export type MessageKey = SiteKey | CheckKey | ClaimKey | ChartKey | BenchKey;
+export type ForecastKey = keyof typeof forecastEn;
+export type MessageKey = SiteKey | CheckKey | ClaimKey | ChartKey | BenchKey | ForecastKey;
 
 const MESSAGES: Record<Locale, Record<MessageKey, string>> = {
   en: {
@@ -39,6 +42,7 @@ const MESSAGES: Record<Locale, Record<MessageKey, string>> = {
     ...dataEn,
     ...checksEn,
     ...benchEn,
+    ...forecastEn,
     ...claimsEn,
     ...chartsEn,
   },
@@ -49,6 +53,7 @@ const MESSAGES: Record<Locale, Record<MessageKey, string>> = {
     ...dataZh,
     ...checksZh,
     ...benchZh,
+    ...forecastZh,
     ...claimsZh,
     ...chartsZh,
   },

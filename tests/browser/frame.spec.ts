@@ -18,6 +18,7 @@ const KINDS = [
   '/data/',
   '/search/',
   '/bench/',
+  '/forecast/',
   '/offline/',
 ];
 

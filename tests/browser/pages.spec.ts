@@ -21,6 +21,7 @@ const PATHS = [
   '/data/',
   '/search/',
   '/bench/',
+  '/forecast/',
   '/offline/',
 ];
 

@@ -36,6 +36,7 @@ const KINDS = [
   '/method/',
   '/search/',
   '/bench/',
+  '/forecast/',
 ];
 
 const PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb'];

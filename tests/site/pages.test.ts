@@ -15,6 +15,7 @@ describe('pages', () => {
     'method/',
     'changes/',
     'bench/',
+    'forecast/',
     'offline/',
     'data/',
   ])('/%s stands in both languages', (path) => {
