@@ -17,6 +17,7 @@ import type { BootstrapOptions, LawFit, TrainingRun } from '#engine/fit.ts';
 import type { Law } from '#engine/index.ts';
 import { fitOf, intervalsOf, keptRuns, spanOf } from '#workbench/fit-runs.ts';
 import { CONSTANTS } from '#i18n/law-link.ts';
+import { t } from '#i18n/messages.ts';
 import { finish, Misuse, readArguments, requireText, runCommand } from './command-line.ts';
 import type { Lines, Outcome } from './command-line.ts';
 import { runsFromCsv } from '#workbench/runs-csv.ts';
@@ -120,12 +121,13 @@ function yaml(
 /** Fits the runs of a file and says the law; the exit code. */
 async function fitFile(of: Settings, { say, warn }: Lines): Promise<number> {
   const { runs, issues } = runsFromCsv(requireText(of.file));
-  for (const { line, column, message } of issues) warn(`${of.file}:${line}:${column}: ${message}`);
+  for (const { line, column, says, values } of issues)
+    warn(`${of.file}:${line}:${column}: ${t('en', says, values)}`);
   if (issues.length > 0) return 1;
   const { kept, dropped } = keptRuns(runs, of.drop ?? undefined);
   const found = fitOf(kept);
-  if (typeof found === 'string') {
-    warn(`${of.file}: ${found}`);
+  if ('why' in found) {
+    warn(`${of.file}: ${t('en', `fit.why.${found.why}`)}`);
     return 1;
   }
   const laws = await drawnLaws(kept, found.law, of);

@@ -42,8 +42,8 @@ const GRID = {
 const GRID_SIZE = 4500;
 
 /** Fewest runs, and fewest different sizes and token counts, that can pin down five constants. */
-const FEWEST_RUNS = 6;
-const FEWEST_VALUES = 3;
+export const FEWEST_RUNS = 6;
+export const FEWEST_VALUES = 3;
 
 /** Objectives this close, relatively, are the same optimum. */
 const SAME = 1e-9;

@@ -4,7 +4,7 @@
  *
  * @module
  */
-export { fitLaw, type FitOptions, type LawFit } from './fit-law.ts';
+export { FEWEST_RUNS, FEWEST_VALUES, fitLaw, type FitOptions, type LawFit } from './fit-law.ts';
 export { bootstrapLaws, type BootstrapOptions } from './bootstrap-laws.ts';
 export { lawCovariance } from './law-covariance.ts';
 export type { TrainingRun } from './fit-objective.ts';

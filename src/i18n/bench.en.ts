@@ -80,6 +80,33 @@ export const benchEn = {
   'belief.open': '; more cannot be said until every premise it turns on is given.',
   'belief.independent': '; {value} if the premises are independent',
   'belief.pull': '. It turns most on {claim}: {by} between its being false and true.',
+  'csv.quote-open': 'the quote of this cell is never closed: close it, or leave it out',
+  'csv.quote-inside':
+    'this cell has quotes inside: put all of it in quotes, and write each quote in it twice',
+  'csv.no-text': 'this is no plain text: save the sheet as “CSV UTF-8” and take that file',
+  'csv.no-header':
+    'the first line holds numbers: put a line above it that names the columns, such as params,tokens,loss',
+  'csv.no-runs': 'there is a header and no run below it: add a line for each run',
+  'csv.no-params': 'no column is called "params" (or "Model Size"): rename the one with the sizes',
+  'csv.no-loss': 'no column is called "loss": rename the one with the final loss',
+  'csv.no-tokens':
+    'no column is called "tokens", nor "flops" (or "Training FLOP") to compute them from: rename one',
+  'csv.column-twice': 'a second column is called {quantity}: rename the one that is not meant',
+  'csv.short-line':
+    '{quantity} is missing: the line ends after {count} cells; fill it in or leave the line out',
+  'csv.long-line':
+    'the line has {count} cells and the header {width}: put a number with commas in quotes, or leave its commas out',
+  'csv.no-number':
+    '{quantity} must be a number > 0, got "{text}": correct it or leave the line out',
+  'csv.decimal-comma': '{quantity} must be a number > 0, got "{text}": write {point}, with a point',
+  'csv.params-unit':
+    'params counts single parameters, and "{text}" of them are no model: for billions write 0.4B or 4e8',
+  'csv.tokens-unit':
+    'tokens counts single tokens, and "{text}" of them train no model: for billions write 8.9B or 8.9e9',
+  'csv.flops-unit':
+    'flops counts single operations, and "{text}" is no training run: write 1e19, not days or petaflops',
+  'csv.loss-unit':
+    'loss is in nats per token, and "{text}" is too high for that: of a perplexity take the natural logarithm',
   'fit.title': 'Fit it to your own runs',
   'fit.lead':
     'A list of training runs as CSV, with a header: size, tokens or compute, and final loss in nats per token. The runs stay in this tab; nothing is sent. The 2 % of highest losses are left out.',
@@ -94,6 +121,23 @@ export const benchEn = {
   'fit.issue': 'Line {line}, column {column}: {message}',
   'fit.more-issues': 'and {count} more',
   'fit.refused': 'These runs give no law: {why}',
+  'fit.why.few': 'six runs that are kept are the least, and fifteen the least to rely on',
+  'fit.why.alike': 'size and tokens must each take three different values at least',
+  'fit.why.rising': 'their losses do not fall as size and data grow',
+  'fit.why.draws':
+    'resampled, they no longer determine one; the law above stands without intervals',
+  'fit.columns': 'The header uses names of its own. Which column is which?',
+  'fit.column-none': 'none',
+  'fit.column.params': 'Size, parameters',
+  'fit.column.tokens': 'Tokens',
+  'fit.column.flops': 'Compute, FLOP, if there are no tokens',
+  'fit.column.loss': 'Final loss, nats per token',
+  'fit.drawn': 'Loss of each run against what the law says',
+  'fit.drawn.said': 'what the law says',
+  'fit.drawn.came': 'loss of the run; on the line the law is right',
+  'fit.residuals': 'By how much the law misses each run',
+  'fit.residuals.compute': 'training compute',
+  'fit.residuals.off': 'loss above the law (up) or below, at most {most}',
   'fit.law':
     '{constants}. From {runs} runs, {dropped} of them left out; {agreeing} of {starts} starts agree; the law misses a run by {residual} as a rule.',
   'fit.drawing': 'How sure each constant is: {share}',

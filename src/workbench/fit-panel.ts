@@ -9,7 +9,10 @@ import { keep, kept } from '#charts/live/tab.ts';
 import { formatNumber, formatValue } from '#i18n/format.ts';
 import { CONSTANTS } from '#i18n/law-link.ts';
 import { printAmount } from '#i18n/parse-number.ts';
-import type { FitAnswer } from './fit-worker.ts';
+import { chosenColumns, columnChoices } from './column-choice.ts';
+import { fitPictures } from './fit-picture.ts';
+import type { FitAnswer, FitQuestion } from './fit-worker.ts';
+import type { Columns, CsvKey } from './runs-csv.ts';
 import { wordsOf, type BenchPayload } from './payload.ts';
 
 type LawAnswer = Extract<FitAnswer, { kind: 'law' }>;
@@ -20,6 +23,8 @@ const MOST_BYTES = 5_000_000;
 /** As many faults as a reader mends at a time. */
 const MOST_ISSUES = 12;
 const KEPT = 'bench-runs';
+/** Faults that a reader mends by saying which column is which. */
+const UNNAMED: ReadonlySet<CsvKey> = new Set(['csv.no-params', 'csv.no-loss', 'csv.no-tokens']);
 const PERCENT = 100;
 
 export class FitPanel {
@@ -36,6 +41,10 @@ export class FitPanel {
     const file = this.#part<HTMLInputElement>('input[type="file"]');
     area.value = kept(KEPT);
     this.#part('button').addEventListener('click', () => this.#fit(area.value));
+    this.#part('.fit-columns').addEventListener('change', () => {
+      const columns = chosenColumns(this.#part('.fit-columns'));
+      if (columns) this.#fit(area.value, columns);
+    });
     file.addEventListener('change', () => void this.#read(file.files?.[0]));
     area.addEventListener('dragover', (event) => event.preventDefault());
     area.addEventListener('drop', (event) => {
@@ -52,28 +61,35 @@ export class FitPanel {
     return part;
   }
 
+  /** Says so, if a list is too long to be one of runs. */
+  #isTooLarge(bytes: number): boolean {
+    if (bytes <= MOST_BYTES) return false;
+    const size = formatValue(bytes, 'bytes', this.#payload.locale, 2);
+    const most = formatValue(MOST_BYTES, 'bytes', this.#payload.locale, 2);
+    this.#say([wordsOf(this.#payload)('fit.too-large', { size, most })]);
+    return true;
+  }
+
   async #read(file: File | undefined): Promise<void> {
     if (!file) return;
-    if (file.size > MOST_BYTES) {
-      const size = formatValue(file.size, 'bytes', this.#payload.locale, 2);
-      const most = formatValue(MOST_BYTES, 'bytes', this.#payload.locale, 2);
-      this.#say([wordsOf(this.#payload)('fit.too-large', { size, most })]);
-      return;
-    }
+    if (this.#isTooLarge(file.size)) return;
     const text = await file.text();
     this.#part<HTMLTextAreaElement>('textarea').value = text;
     this.#fit(text);
   }
 
-  #fit(text: string): void {
+  #fit(text: string, columns?: Columns): void {
     const say = wordsOf(this.#payload);
     this.#worker?.terminate();
     if (text.trim() === '') {
       this.#say([say('fit.empty')]);
       return;
     }
+    if (this.#isTooLarge(text.length)) return;
     keep(KEPT, text);
     this.#say([say('fit.working')]);
+    this.#part('.fit-drawn').replaceChildren();
+    if (!columns) this.#part('.fit-columns').replaceChildren();
     const worker = new Worker(new URL('./fit-worker.ts', import.meta.url), { type: 'module' });
     this.#worker = worker;
     const told: string[] = [];
@@ -82,7 +98,11 @@ export class FitPanel {
       this.#say([say('fit.failed')]);
     });
     worker.addEventListener('message', ({ data }: MessageEvent<FitAnswer>) => {
-      if (data.kind === 'law') this.#found({ law: data.law, fitted: data.fitted });
+      if (data.kind === 'law') {
+        this.#found({ law: data.law, fitted: data.fitted });
+        this.#part('.fit-drawn').replaceChildren(...fitPictures(data.points, this.#payload));
+      }
+      if (data.kind === 'issues') this.#ask(data);
       if (data.kind === 'drawn') {
         const share = formatValue(PERCENT * data.share, 'percent', this.#payload.locale, 2);
         this.#say([...told, say('fit.drawing', { share })]);
@@ -92,7 +112,15 @@ export class FitPanel {
       told.push(...this.#linesOf(data));
       this.#say(told);
     });
-    worker.postMessage(text);
+    worker.postMessage({ text, ...(columns && { columns }) } satisfies FitQuestion);
+  }
+
+  /** Which column is which, where the header does not say. */
+  #ask({ issues, header, columns }: Extract<FitAnswer, { kind: 'issues' }>): void {
+    const isOpen = issues.some(({ says }) => UNNAMED.has(says));
+    const place = this.#part('.fit-columns');
+    if (!isOpen || header.length < 2) place.replaceChildren();
+    else place.replaceChildren(...columnChoices(header, columns, this.#payload));
   }
 
   #linesOf(answer: Exclude<FitAnswer, { kind: 'drawn' }>): string[] {
@@ -100,16 +128,18 @@ export class FitPanel {
     const { locale } = this.#payload;
     switch (answer.kind) {
       case 'issues': {
-        const lines = answer.issues
-          .slice(0, MOST_ISSUES)
-          .map(({ line, column, message }) =>
-            say('fit.issue', { line: String(line), column: String(column), message }),
-          );
+        const lines = answer.issues.slice(0, MOST_ISSUES).map(({ line, column, says, values }) =>
+          say('fit.issue', {
+            line: String(line),
+            column: String(column),
+            message: say(says, values),
+          }),
+        );
         const more = answer.issues.length - lines.length;
         return [...lines, ...(more > 0 ? [say('fit.more-issues', { count: String(more) })] : [])];
       }
       case 'refused':
-        return [say('fit.refused', { why: answer.why })];
+        return [say('fit.refused', { why: say(`fit.why.${answer.why}`) })];
       case 'law': {
         const constants = CONSTANTS.map(
           (name) => `${name} = ${printAmount(rounded(answer.law[name]))}`,

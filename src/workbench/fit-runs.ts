@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { fitLaw, type LawFit, type TrainingRun } from '#engine/fit.ts';
+import { FEWEST_RUNS, FEWEST_VALUES, fitLaw, type LawFit, type TrainingRun } from '#engine/fit.ts';
 import type { Law } from '#engine/index.ts';
 import { quantile } from '#engine/quantile.ts';
 import { FLOPS_PER_PARAM_TOKEN } from '#engine/training-flops.ts';
@@ -82,12 +82,19 @@ export function warningsOf(
   return (Object.keys(told) as FitWarning[]).filter((name) => told[name]);
 }
 
+/** Why runs determine no law: too few, too much alike, or no better for more size and data. */
+export type FitRefusal = { readonly why: 'few' | 'alike' | 'rising' };
+
 /** The fit, or why these runs determine no law. */
-export function fitOf(runs: readonly TrainingRun[]): LawFit | string {
+export function fitOf(runs: readonly TrainingRun[]): LawFit | FitRefusal {
+  const different = (name: 'params' | 'tokens') => new Set(runs.map((run) => run[name])).size;
+  if (runs.length < FEWEST_RUNS) return { why: 'few' };
+  if (Math.min(different('params'), different('tokens')) < FEWEST_VALUES) return { why: 'alike' };
   try {
     return fitLaw(runs);
   } catch (error) {
-    if (error instanceof RangeError) return error.message;
+    // Whatever else can be wrong with runs has been asked above.
+    if (error instanceof RangeError) return { why: 'rising' };
     throw error;
   }
 }

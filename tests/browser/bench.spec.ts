@@ -209,3 +209,55 @@ test.describe('without script', () => {
     await expect(page.locator('.bench-form')).toBeHidden();
   });
 });
+
+/** A list as a law would have it, give or take, its columns under names of their own. */
+function strangeRuns(): string {
+  const lines = Array.from({ length: 40 }, (_, i) => {
+    const [params, tokens] = [5e7 * 1.2 ** i, 1e9 * 1.3 ** ((7 * i) % 40)];
+    const loss = 1.7 + 400 / params ** 0.34 + 410 / tokens ** 0.28 + (i % 3) / 500;
+    return `run ${i}\t${params}\t${tokens}\t${loss}`;
+  });
+  return ['name\tsize\tseen\tfinal', ...lines].join('\n');
+}
+
+test('columns under other names are asked for, and the fit is drawn over its runs', async ({
+  page,
+}) => {
+  const seen = complaints(page);
+  await page.goto('/bench/?own=1,200,300,0.4,0.5');
+  await expect(page.locator(bench)).toBeVisible();
+  await page.locator('.fit > summary').click();
+  await page.locator('.fit textarea').fill(strangeRuns());
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
+  const columns = page.locator('.fit-columns select');
+  await expect(columns).toHaveCount(4);
+  await page.locator('.fit-columns select[name="params"]').selectOption('size');
+  await page.locator('.fit-columns select[name="tokens"]').selectOption('seen');
+  await page.locator('.fit-columns select[name="loss"]').selectOption('final');
+  await expect(page.locator('.fit-said')).toContainText('From 40 runs', { timeout: 20_000 });
+  await expect(page.locator('.fit-picture')).toHaveCount(2);
+  expect(await page.locator('.fit-picture').first().locator('circle').count()).toBe(39);
+  await expect(page).toHaveURL(/fitted=params/);
+  expect(await axe(page)).toEqual([]);
+  expect(seen).toEqual([]);
+});
+
+test('a list of fifty megabytes is refused by its size, and what stood there stays', async ({
+  page,
+}) => {
+  await page.goto('/bench/?own=1,200,300,0.4,0.5');
+  await expect(page.locator(bench)).toBeVisible();
+  await page.locator('.fit > summary').click();
+  const area = page.locator('.fit textarea');
+  await area.fill('params,tokens,loss\n1e9,2e10,2.5\n');
+  await page.locator('.fit input[type="file"]').evaluate((input: HTMLInputElement) => {
+    const line = '1e9,2e10,2.5\n';
+    const files = new DataTransfer();
+    files.items.add(new File([line.repeat(5e7 / line.length)], 'runs.csv'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(page.locator('.fit-said')).toContainText('a list of runs has at most');
+  await expect(area).toHaveValue('params,tokens,loss\n1e9,2e10,2.5\n');
+  await expect(page.locator('.bench-result')).not.toBeEmpty();
+});

@@ -12,8 +12,8 @@ const csvOf = (runs: readonly { params: number; tokens: number; loss: number }[]
 
 const lawOf = (answers: readonly FitAnswer[]) => answers.find((answer) => answer.kind === 'law');
 
-describe('fitted(text)', () => {
-  const answers = [...fitted(csvOf(RUNS_OF_BESIROGLU_2024))];
+describe('fitted({ text: text })', () => {
+  const answers = [...fitted({ text: csvOf(RUNS_OF_BESIROGLU_2024) })];
 
   it('gives the law of the command, then its draws, then how sure each constant is', () => {
     const { kept, dropped } = keptRuns(RUNS_OF_BESIROGLU_2024);
@@ -27,15 +27,15 @@ describe('fitted(text)', () => {
   });
 
   it('says where a list is faulty, and fits nothing', () => {
-    const faulty = [...fitted('params,tokens,loss\n1e9,2e10,2.5\n1e9,many,2.5\n')];
+    const faulty = [...fitted({ text: 'params,tokens,loss\n1e9,2e10,2.5\n1e9,many,2.5\n' })];
     expect(faulty).toHaveLength(1);
     expect(faulty[0]).toMatchObject({ kind: 'issues', issues: [{ line: 3, column: 5 }] });
   });
 
   it.each([
-    ['one run', 'params,tokens,loss\n1e9,2e10,2.5\n'],
+    ['few', 'params,tokens,loss\n1e9,2e10,2.5\n'],
     [
-      'one size',
+      'alike',
       csvOf(
         Array.from({ length: 20 }, (_, i) => ({
           params: 1e9,
@@ -44,10 +44,19 @@ describe('fitted(text)', () => {
         })),
       ),
     ],
-  ])('refuses %s and says why', (_, text) => {
-    expect([...fitted(text)]).toEqual([
-      { kind: 'refused', why: expect.stringMatching(/^fitLaw: runs/) },
-    ]);
+  ])('refuses runs that are too %s, and says why', (why, text) => {
+    expect([...fitted({ text: text })]).toEqual([{ kind: 'refused', why }]);
+  });
+});
+
+describe('fitOf(runs)', () => {
+  it('gives no law where losses rise with size and data', () => {
+    const runs = Array.from({ length: 30 }, (_, i) => ({
+      params: 1e8 * 1.3 ** i,
+      tokens: 1e9 * 1.3 ** ((7 * i) % 30),
+      loss: 2 + i / 20 + ((7 * i) % 30) / 20,
+    }));
+    expect(fitOf(runs)).toEqual({ why: 'rising' });
   });
 });
 
@@ -83,6 +92,6 @@ describe('spanOf(runs, quantity)', () => {
     ];
     expect(spanOf(runs, 'params')).toEqual([1e9, 2e9]);
     expect(spanOf(runs, 'flops')).toEqual([12e18, 12e18]);
-    expect(fitOf(runs)).toMatch(/^fitLaw: runs/);
+    expect(fitOf(runs)).toEqual({ why: 'few' });
   });
 });

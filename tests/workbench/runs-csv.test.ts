@@ -2,11 +2,26 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import fc from 'fast-check';
 import { parse } from 'yaml';
 import { fit } from '#desk/fit.ts';
+import { t } from '#i18n/messages.ts';
 import { runsFromCsv } from '#workbench/runs-csv.ts';
+import { BROKEN } from './broken-csv.ts';
 import { spawned } from '../desk/run.ts';
 import { BESIROGLU_2024, RUNS_OF_BESIROGLU_2024 } from '../engine/laws.ts';
+
+/** What a reader is told of a text, a line each, and how many runs are left. */
+function told(text: string): { runs: number; said: string[] } {
+  const { runs, issues } = runsFromCsv(text);
+  const said = issues.map(
+    ({ line, column, says, values }) => `${line}:${column} ${t('en', says, values)}`,
+  );
+  return { runs: runs.length, said };
+}
+
+const HEAD = 'params,tokens,loss\n';
+const GOOD = '1e9,2e10,2.5\n';
 
 describe('runsFromCsv(text)', () => {
   it('reads params, tokens and loss, whatever else stands between', () => {
@@ -20,54 +35,70 @@ describe('runsFromCsv(text)', () => {
     expect(runs).toEqual([{ params: 1e9, tokens: 2e10, loss: 2.5 }]);
   });
 
-  it('reports every fault with line and column', () => {
-    const text = 'params,loss,tokens\n1e9,2.5,many\n,2.5,3e9\n1e9,-2,3e9\n1e9\n1e9,2.5,3e9\n';
-    const { runs, issues } = runsFromCsv(text);
-    expect(runs).toHaveLength(1);
-    expect(issues).toEqual([
-      { line: 2, column: 9, message: 'tokens must be a number > 0, got "many"' },
-      { line: 3, column: 1, message: 'params must be a number > 0, got ""' },
-      { line: 4, column: 5, message: 'loss must be a number > 0, got "-2"' },
-      { line: 5, column: 4, message: 'tokens is missing: the line ends after 1 cells' },
-      { line: 5, column: 4, message: 'loss is missing: the line ends after 1 cells' },
-    ]);
-  });
-
-  it('counts lines and characters across quoted cells, blank lines and letters of two bytes', () => {
-    const text = '\uFEFFnote,params,loss,tokens\r\n"two\r\nlines",1e9,2.5,x\r\n\r\né,y,2.5,3e9\r\n';
-    expect(runsFromCsv(text)).toEqual({
-      runs: [],
-      issues: [
-        { line: 3, column: 16, message: 'tokens must be a number > 0, got "x"' },
-        { line: 5, column: 3, message: 'params must be a number > 0, got "y"' },
-      ],
-    });
-  });
-
   it.each([
-    ['params,loss,tokens\n1e9,"2.5,3e9\n', 2, 5, 'the quote of this cell is never closed'],
-    [
-      'params,loss,tokens\n1e9,2"5,3e9\n',
-      2,
-      5,
-      'this cell has quotes inside: put all of it in quotes, and write each quote in it twice',
-    ],
-    [
-      'params,loss,tokens\n"1"e9,2.5,3e9\n',
-      2,
-      1,
-      'this cell has quotes inside: put all of it in quotes, and write each quote in it twice',
-    ],
-  ])('reports %j at its place', (text, line, column, message) => {
-    expect(runsFromCsv(text)).toEqual({ runs: [], issues: [{ line, column, message }] });
+    ['a byte order mark', `\uFEFF${HEAD}${GOOD}`],
+    ['lines as Windows ends them', 'params,tokens,loss\r\n1e9,2e10,2.5\r\n'],
+    ['lines as old Macs ended them', 'params,tokens,loss\r1e9,2e10,2.5\r'],
+    ['tabs', 'params\ttokens\tloss\n1e9\t2e10\t2.5\n'],
+    ['semicolons', 'params;tokens;loss\n1e9;2e10;2.5\n'],
+    ['capitals and spaces', ' Params , TOKENS , Loss \n 1e9 , 2e10 , 2.5 \n'],
+    ['commas in quoted numbers', `${HEAD}"1,000,000,000","20,000,000,000",2.5\n`],
+    ['commas in numbers between tabs', 'params\ttokens\tloss\n1,000,000,000\t2e10\t2.5\n'],
+    ['amounts as people write them', `${HEAD}1B,20B,2.5\n`],
+    ['amounts in Chinese', '参数量,训练token数,损失\n10亿,200亿,2.5\n'],
+    ['powers of ten', `${HEAD}10^9,2×10^10,2.5\n`],
+    ['a trailing comma', `${HEAD}1e9,2e10,2.5,\n`],
+    ['no line at the end', `${HEAD}1e9,2e10,2.5`],
+  ])('reads %s', (_, text) => {
+    const { runs, issues } = runsFromCsv(text);
+    expect(issues).toEqual([]);
+    expect(runs).toEqual([{ params: 1e9, tokens: 2e10, loss: 2.5 }]);
   });
 
-  it('names the columns a header lacks', () => {
-    expect(runsFromCsv('a,b\n1,2\n').issues.map(({ message }) => message)).toEqual([
-      'the header has no column "params" (or "Model Size")',
-      'the header has no column "loss"',
-      'the header has no column "tokens", nor "flops" (or "Training FLOP") to compute them from',
+  it('takes the columns it is given for what the header does not name', () => {
+    const text = 'size,seen,final\n1e9,2e10,2.5\n';
+    const first = runsFromCsv(text);
+    expect(first.header).toEqual(['size', 'seen', 'final']);
+    expect(first.issues.map(({ says }) => says)).toEqual([
+      'csv.no-params',
+      'csv.no-loss',
+      'csv.no-tokens',
     ]);
+    const { runs, issues } = runsFromCsv(text, { params: 0, tokens: 1, loss: 2 });
+    expect(issues).toEqual([]);
+    expect(runs).toEqual([{ params: 1e9, tokens: 2e10, loss: 2.5 }]);
+  });
+
+  it.each(BROKEN.map(([name, text, said, left = 0]) => ({ name, text, said, left })))(
+    'says of $name where and how to mend it, and keeps the sound lines',
+    ({ text, said, left }) => {
+      expect(told(text)).toEqual({ runs: left, said });
+    },
+  );
+
+  it('has a message with a remedy for each of them, in both languages', () => {
+    expect(BROKEN.length).toBeGreaterThanOrEqual(60);
+    for (const [, text] of BROKEN)
+      for (const { says, values } of runsFromCsv(text).issues)
+        for (const locale of ['en', 'zh'] as const) {
+          const message = t(locale, says, values);
+          expect(message).toMatch(locale === 'en' ? /: |fill it in|, with a point/ : /请/);
+          expect(message).not.toMatch(/\{\w+\}/);
+        }
+  });
+
+  it('takes any text at all without a throw', () => {
+    const cell = fc.oneof(
+      fc.string(),
+      fc.constantFrom('"', ',', '\n', '\t', '1e9', 'params', 'loss'),
+    );
+    fc.assert(
+      fc.property(fc.array(cell), (cells) => {
+        for (const run of runsFromCsv(cells.join('')).runs)
+          expect(Object.values(run).every((value) => value > 0 && value < Infinity)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
@@ -111,14 +142,18 @@ describe('npm run fit', () => {
     const path = file('faulty.csv', 'params,tokens,loss\n1e9,2e10,low\n');
     const { err, code } = await fit([path]);
     expect(code).toBe(1);
-    expect(err).toBe(`${path}:2:10: loss must be a number > 0, got "low"\n`);
+    expect(err).toBe(
+      `${path}:2:10: loss must be a number > 0, got "low": correct it or leave the line out\n`,
+    );
   });
 
   it('exits 1 with the reason for runs that determine no law', async () => {
     const path = file('short.csv', 'params,tokens,loss\n1e9,2e10,2.5\n');
     const { err, code } = await fit([path]);
     expect(code).toBe(1);
-    expect(err).toBe(`${path}: fitLaw: runs.length must be a whole number >= 6, got 1\n`);
+    expect(err).toBe(
+      `${path}: six runs that are kept are the least, and fifteen the least to rely on\n`,
+    );
   });
 
   it.each([
