@@ -12,10 +12,11 @@ import type { PortableLedger } from '#checks/calls/portable.ts';
 import { OWN_LAW, setOwnLaw } from '#i18n/law-link.ts';
 import { BeliefPanel } from './belief-panel.ts';
 import { CloseLook } from './close-look.ts';
-import { FitPanel } from './fit-panel.ts';
+import type { Given } from './fit-panel.ts';
 import { BenchForm } from './form.ts';
 import { MovesList } from './moves-list.ts';
 import { standingsOf } from './moves.ts';
+import type { ModelContext } from './model-tools.ts';
 import { wordsOf, type BenchPayload } from './payload.ts';
 import {
   AS_IN_THE_LEDGER,
@@ -34,11 +35,17 @@ export class LedgerBench extends HTMLElement {
   #state: BenchState = AS_IN_THE_LEDGER;
   #frame = 0;
   #timer = 0;
+  /** Aborted when the element leaves the page. */
+  readonly #leaving = new AbortController();
 
   connectedCallback(): void {
     const text = this.querySelector('script[type="application/json"]')?.textContent;
     if (!text) throw new RangeError('ledger-bench: expected a JSON payload, got none');
     void this.#start(JSON.parse(text) as BenchPayload);
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
   }
 
   async #start(payload: BenchPayload): Promise<void> {
@@ -78,7 +85,7 @@ export class LedgerBench extends HTMLElement {
           history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
       }, ADDRESS_DELAY);
     };
-    new FitPanel(this, payload, ({ law: own, fitted }) =>
+    this.#offerFit(payload, ({ law: own, fitted }) =>
       enter({ ...this.#state, law: OWN_LAW, own, fitted }),
     );
     const fromAddress = (): void => {
@@ -122,8 +129,32 @@ export class LedgerBench extends HTMLElement {
     });
     window.addEventListener('popstate', fromAddress);
     enableShare(this, payload, { ledger, state: () => this.#state });
+    void this.#offerTools(payload, ledger);
     fromAddress();
     this.dataset['life'] = 'live';
+  }
+
+  /** What fits a reader's runs is fetched when its fold is opened. */
+  #offerFit(payload: BenchPayload, found: (given: Given) => void): void {
+    const fold = this.querySelector<HTMLDetailsElement>('.fit');
+    const open = async (): Promise<void> => {
+      try {
+        const { FitPanel } = await import('./fit-panel.ts');
+        new FitPanel(this, payload, found);
+      } catch (error) {
+        console.error('ledger-bench:', error);
+        this.#tell(wordsOf(payload)('fit.failed'));
+      }
+    };
+    fold?.addEventListener('toggle', () => void open(), { once: true });
+  }
+
+  /** Tools for an agent, in a browser that knows of any. */
+  async #offerTools(payload: BenchPayload, ledger: PortableLedger): Promise<void> {
+    const context = (document as { modelContext?: ModelContext }).modelContext;
+    if (context === undefined) return;
+    const { registerTools } = await import('./model-tools.ts');
+    registerTools(context, ledger, payload, this.#leaving.signal);
   }
 
   /** What answers once the ledger's numbers are there. */

@@ -39,8 +39,11 @@ export class FitPanel {
     this.#found = found;
     const area = this.#part<HTMLTextAreaElement>('textarea');
     const file = this.#part<HTMLInputElement>('input[type="file"]');
-    area.value = kept(KEPT);
-    this.#part('button').addEventListener('click', () => this.#fit(area.value));
+    // What was typed while this code was on its way goes before what was kept.
+    if (area.value === '') area.value = kept(KEPT);
+    const button = this.#part<HTMLButtonElement>('button');
+    for (const control of [button, file]) control.disabled = false;
+    button.addEventListener('click', () => this.#fit(area.value));
     this.#part('.fit-columns').addEventListener('change', () => {
       const columns = chosenColumns(this.#part('.fit-columns'));
       if (columns) this.#fit(area.value, columns);

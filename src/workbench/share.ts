@@ -8,7 +8,7 @@ import type { PortableLedger } from '#checks/calls/portable.ts';
 import { movesBetween, standingsOf } from './moves.ts';
 import { wordsOf, type BenchPayload } from './payload.ts';
 import { boardPicture } from './picture.ts';
-import { flipsProgram } from './program.ts';
+import { flipsInPython, flipsProgram } from './program.ts';
 import { printBench, settingsOf, type BenchState } from './state.ts';
 
 interface Shown {
@@ -37,20 +37,15 @@ export function enableShare(root: HTMLElement, payload: BenchPayload, shown: Sho
       standingsOf(ledger),
       standingsOf(ledger, settingsOf(ledger, state())),
     );
+    const places = { link, module: whole(payload.module), data: whole(payload.ledger) };
     const made: Readonly<Record<string, () => readonly [text: string, type: string]>> = {
       svg: () => [boardPicture(ledger, moves, { link, locale: payload.locale }), 'image/svg+xml'],
       json: () => [
         `${JSON.stringify({ link, state: state(), ...moves }, null, 2)}\n`,
         'application/json',
       ],
-      mjs: () => [
-        flipsProgram(ledger, state(), {
-          link,
-          module: whole(payload.module),
-          data: whole(payload.ledger),
-        }),
-        'text/javascript',
-      ],
+      mjs: () => [flipsProgram(ledger, state(), places), 'text/javascript'],
+      py: () => [flipsInPython(ledger, state(), places), 'text/x-python'],
     };
     const file = made[kind]?.();
     if (file) download(`bench.${kind}`, ...file);

@@ -250,6 +250,7 @@ test('a list of fifty megabytes is refused by its size, and what stood there sta
   await page.locator('.fit > summary').click();
   const area = page.locator('.fit textarea');
   await area.fill('params,tokens,loss\n1e9,2e10,2.5\n');
+  await expect(page.locator('.fit input[type="file"]')).toBeEnabled();
   await page.locator('.fit input[type="file"]').evaluate((input: HTMLInputElement) => {
     const line = '1e9,2e10,2.5\n';
     const files = new DataTransfer();

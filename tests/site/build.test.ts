@@ -53,6 +53,8 @@ describe('the build', () => {
       'SearchFilters',
       'controller',
       'downloads',
+      'fit-panel',
+      'model-tools',
       'preload-helper',
     ]);
     const apart = there.filter((path) => {
