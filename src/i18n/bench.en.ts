@@ -13,6 +13,12 @@ export const benchEn = {
   'bench.own-lead': 'Five constants of L = E + A/N^α + B/D^β, in nats per token.',
   'bench.own-faulty':
     'Each of the five is a number above zero; until then the last law that was whole is asked.',
+  'bench.reach':
+    'If you know how far its runs reached, the figures dash what lies beyond. Both ends, or leave them empty.',
+  'bench.reach.params.low': 'Smallest model',
+  'bench.reach.params.high': 'Largest model',
+  'bench.reach.tokens.low': 'Fewest tokens',
+  'bench.reach.tokens.high': 'Most tokens',
   'bench.own-figures': 'It now stands in the law switch of every figure in this tab',
   'bench.own-too-far': 'It lies too far from any published law for the figures to draw.',
   'bench.assumption': 'Change an assumption',

@@ -5,7 +5,7 @@
  */
 import { isDrawable } from '#charts/state/own-law.ts';
 import { fromSlider, numberControl, textName } from '#charts/state/controls.ts';
-import { CONSTANTS, constantsOf, OWN_LAW } from '#i18n/law-link.ts';
+import { CONSTANTS, constantsOf, fittedOf, OWN_LAW } from '#i18n/law-link.ts';
 import { parseAmount, printAmount } from '#i18n/parse-number.ts';
 import type { BenchField, BenchPayload } from './payload.ts';
 import { without, type BenchState } from './state.ts';
@@ -14,6 +14,14 @@ type Input = HTMLInputElement | HTMLSelectElement;
 
 /** Name of the input of a constant of the reader's own law. */
 export const constantName = (name: string): string => `own.${name}`;
+
+/** Quantities of which a reader may say how far the runs of a law reached, and both ends. */
+export const REACHED = ['params', 'tokens'] as const;
+export const ENDS = ['low', 'high'] as const;
+
+/** Name of the input of one end of a reach. */
+export const reachName = (quantity: (typeof REACHED)[number], end: (typeof ENDS)[number]): string =>
+  `reach.${quantity}.${end}`;
 
 export class BenchForm {
   readonly #form: HTMLFormElement;
@@ -30,6 +38,7 @@ export class BenchForm {
     const { name, value } = input;
     if (name === 'law') return this.#withLaw(state, value);
     if (name.startsWith(constantName(''))) return this.#withOwn(state);
+    if (name.startsWith('reach.')) return this.#withReach(state);
     const field = this.#payload.fields.find(
       (one) => name === one.name || name === textName(one.name),
     );
@@ -48,7 +57,21 @@ export class BenchForm {
   #withOwn(state: BenchState): BenchState {
     const texts = CONSTANTS.map((name) => this.#input(constantName(name))?.value ?? '');
     const own = constantsOf(texts.map((text) => text.trim() || 'none').join(','));
-    return own === undefined ? state : { ...without(state, 'fitted'), law: OWN_LAW, own };
+    if (own === undefined) return state;
+    return this.#withReach({ ...without(state, 'fitted'), law: OWN_LAW, own });
+  }
+
+  /** The ends of the runs, where both of a quantity are given and rise; else none of it. */
+  #withReach(state: BenchState): BenchState {
+    const spans = REACHED.flatMap((quantity) => {
+      const ends = ENDS.map((end) => this.#input(reachName(quantity, end))?.value.trim() ?? '');
+      const span = [quantity, ...ends].join(':');
+      return fittedOf(span) === undefined ? [] : [span];
+    });
+    const fitted = { ...fittedOf(spans.join(',')) };
+    const flops = state.fitted?.flops;
+    const all = { ...fitted, ...(flops && { flops }) };
+    return Object.keys(all).length > 0 ? { ...state, fitted: all } : without(state, 'fitted');
   }
 
   /** Sets every input but the one in the reader's hand. */
@@ -69,6 +92,11 @@ export class BenchForm {
     }
     for (const name of state.own ? CONSTANTS : [])
       set(constantName(name), printAmount(state.own?.[name] ?? NaN));
+    for (const quantity of REACHED)
+      ENDS.forEach((end, i) => {
+        const value = state.fitted?.[quantity]?.[i];
+        if (value !== undefined) set(reachName(quantity, end), printAmount(value));
+      });
     for (const { name, amount, value } of this.#payload.fields) {
       const { slider, text, spoken } = numberControl(
         { name, label: '', more: false },

@@ -5,7 +5,7 @@ import { ask } from '#checks/calls/ask.ts';
 import { toPortableLedger } from '#feed/portable-ledger.ts';
 import { CONTENT } from '../views/content.ts';
 import { axe } from './axe.ts';
-import { complaints } from './figure-page.ts';
+import { complaints, live } from './figure-page.ts';
 
 const bench = 'ledger-bench[data-life="live"]';
 
@@ -261,4 +261,20 @@ test('a list of fifty megabytes is refused by its size, and what stood there sta
   await expect(page.locator('.fit-said')).toContainText('a list of runs has at most');
   await expect(area).toHaveValue('params,tokens,loss\n1e9,2e10,2.5\n');
   await expect(page.locator('.bench-result')).not.toBeEmpty();
+});
+
+test('the reach of a typed law is kept in the link and dashes the figures beyond it', async ({
+  page,
+}) => {
+  await page.goto('/bench/?own=1.7,400,410,0.34,0.28');
+  await expect(page.locator(bench)).toBeVisible();
+  await page.getByLabel('Smallest model').fill('50M');
+  await page.getByLabel('Largest model').fill('16B');
+  await page.getByLabel('Largest model').press('Tab');
+  await expect(page).toHaveURL(/fitted=params%3A5e7%3A1\.6e10/);
+  await page.goto(
+    '/figures/isoflop/?v=1&law=own&own=1.7,400,410,0.34,0.28&fitted=params:5e7:1.6e10',
+  );
+  await live(page);
+  await expect(page.locator('.figure-notes')).toContainText('past 16B parameters');
 });
