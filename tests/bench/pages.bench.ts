@@ -26,6 +26,7 @@ const PAGES = [
   '/claims/',
   '/search/',
   '/bench/',
+  '/forecast/',
   '/data/',
 ].flatMap((path) => [path, `/zh${path}`]);
 
