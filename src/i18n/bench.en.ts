@@ -69,6 +69,7 @@ export const benchEn = {
   'bench.program-js': 'Program (JavaScript)',
   'bench.program-py': 'Program (Python)',
   'bench.unread': 'The link asked for {count} things the bench does not know; the rest is set.',
+  'bench.share-late': 'What makes the file did not arrive. Reload the page to try again.',
   'bench.late':
     'The ledger’s numbers did not arrive, so nothing can be worked out. Reload the page to try again.',
   'bench.no-script':

@@ -68,6 +68,7 @@ export const benchZh: Record<keyof typeof benchEn, string> = {
   'bench.program-js': '程序（JavaScript）',
   'bench.program-py': '程序（Python）',
   'bench.unread': '链接中有{count}处试验台不认识，其余已照办。',
+  'bench.share-late': '生成文件的代码没有取到。请刷新页面再试。',
   'bench.late': '计算所需的数据没有取到，暂时无法计算。请刷新页面再试。',
   'bench.no-script': '改数字需要JavaScript。没有它时，这里列出各项计算在本站的结果。',
   'bench.from-claim': '换一组数字再问',

@@ -9,7 +9,7 @@ import { standingsOf } from '#workbench/moves.ts';
 import { toBenchField, type BenchPayload } from '#workbench/payload.ts';
 import { ALL_LAWS } from '#workbench/state.ts';
 import { printPayload } from '#charts/live/figure-payload.ts';
-import { numberControl, type NumberControl } from '#charts/state/controls.ts';
+import { numberControl, type NumberControl } from '#charts/state/slider.ts';
 import { OWN_LAW } from '#i18n/law-link.ts';
 import type { PortableClaim, PortableLedger, Standing } from '#checks/calls/portable.ts';
 import type { Entries } from '#checks/entries.ts';

@@ -26,7 +26,7 @@ import {
   without,
   type BenchState,
 } from './state.ts';
-import { enableShare } from './share.ts';
+import type { Shown } from './share.ts';
 
 /** How long the hand rests before the address follows, ms. */
 const ADDRESS_DELAY = 250;
@@ -128,7 +128,7 @@ export class LedgerBench extends HTMLElement {
       }
     });
     window.addEventListener('popstate', fromAddress);
-    enableShare(this, payload, { ledger, state: () => this.#state });
+    this.#offerShare(payload, { ledger, state: () => this.#state });
     void this.#offerTools(payload, ledger);
     fromAddress();
     this.dataset['life'] = 'live';
@@ -147,6 +147,21 @@ export class LedgerBench extends HTMLElement {
       }
     };
     fold?.addEventListener('toggle', () => void open(), { once: true });
+  }
+
+  /** What makes files is fetched when somebody asks for one. */
+  #offerShare(payload: BenchPayload, shown: Shown): void {
+    this.querySelector('.bench-share')?.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-take]') : null;
+      if (!button) return;
+      import('./share.ts').then(
+        ({ takeAway }) => takeAway(button, payload, shown),
+        (error: unknown) => {
+          console.error('ledger-bench:', error);
+          this.#tell(wordsOf(payload)('bench.share-late'));
+        },
+      );
+    });
   }
 
   /** Tools for an agent, in a browser that knows of any. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { isDrawable } from '#charts/state/own-law.ts';
-import { fromSlider, numberControl, textName } from '#charts/state/controls.ts';
+import { fromSlider, numberControl, textName } from '#charts/state/slider.ts';
 import { CONSTANTS, constantsOf, fittedOf, OWN_LAW } from '#i18n/law-link.ts';
 import { parseAmount, printAmount } from '#i18n/parse-number.ts';
 import type { BenchField, BenchPayload } from './payload.ts';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Amount } from '#charts/state/controls.ts';
+import type { Amount } from '#charts/state/slider.ts';
 import { fill } from '#i18n/fill.ts';
 import type { BenchKey, CheckKey } from '#i18n/messages.ts';
 import type { Locale } from '#schemas/text.ts';

@@ -11,45 +11,44 @@ import { boardPicture } from './picture.ts';
 import { flipsInPython, flipsProgram } from './program.ts';
 import { printBench, settingsOf, type BenchState } from './state.ts';
 
-interface Shown {
+export interface Shown {
   readonly ledger: PortableLedger;
   readonly state: () => BenchState;
 }
 
-/** Lets the buttons with `data-take` answer, and the one that copies. */
-export function enableShare(root: HTMLElement, payload: BenchPayload, shown: Shown): void {
-  const fold = root.querySelector<HTMLElement>('.bench-share');
-  const status = fold?.querySelector<HTMLElement>('[role="status"]');
-  fold?.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-take]') : null;
-    const kind = button?.dataset['take'];
-    if (kind === undefined) return;
-    const { ledger, state } = shown;
-    const link = linkOf(state());
-    if (kind === 'link') {
-      void copied(link, fold.querySelector('input')).then((done) => {
-        if (status && done) status.textContent = wordsOf(payload)('bench.copied');
-      });
-      return;
-    }
-    const moves = movesBetween(
-      ledger,
-      standingsOf(ledger),
-      standingsOf(ledger, settingsOf(ledger, state())),
-    );
-    const places = { link, module: whole(payload.module), data: whole(payload.ledger) };
-    const made: Readonly<Record<string, () => readonly [text: string, type: string]>> = {
-      svg: () => [boardPicture(ledger, moves, { link, locale: payload.locale }), 'image/svg+xml'],
-      json: () => [
-        `${JSON.stringify({ link, state: state(), ...moves }, null, 2)}\n`,
-        'application/json',
-      ],
-      mjs: () => [flipsProgram(ledger, state(), places), 'text/javascript'],
-      py: () => [flipsInPython(ledger, state(), places), 'text/x-python'],
-    };
-    const file = made[kind]?.();
-    if (file) download(`bench.${kind}`, ...file);
-  });
+/** Does what a button with `data-take` says: copies the link, or makes a file. */
+export function takeAway(
+  { dataset: { take: kind = '' }, parentElement: place }: HTMLElement,
+  payload: BenchPayload,
+  shown: Shown,
+): void {
+  const status = place?.querySelector<HTMLElement>('[role="status"]');
+  const { ledger, state } = shown;
+  const link = linkOf(state());
+  if (kind === 'link') {
+    void copied(link).then((done) => {
+      // Where the clipboard is refused, the link stands there to be copied by hand.
+      if (status) status.textContent = done ? wordsOf(payload)('bench.copied') : link;
+    });
+    return;
+  }
+  const moves = movesBetween(
+    ledger,
+    standingsOf(ledger),
+    standingsOf(ledger, settingsOf(ledger, state())),
+  );
+  const places = { link, module: whole(payload.module), data: whole(payload.ledger) };
+  const made: Readonly<Record<string, () => readonly [text: string, type: string]>> = {
+    svg: () => [boardPicture(ledger, moves, { link, locale: payload.locale }), 'image/svg+xml'],
+    json: () => [
+      `${JSON.stringify({ link, state: state(), ...moves }, null, 2)}\n`,
+      'application/json',
+    ],
+    mjs: () => [flipsProgram(ledger, state(), places), 'text/javascript'],
+    py: () => [flipsInPython(ledger, state(), places), 'text/x-python'],
+  };
+  const file = made[kind]?.();
+  if (file) download(`bench.${kind}`, ...file);
 }
 
 /** The page's address with the state in it. */
@@ -60,14 +59,12 @@ function linkOf(state: BenchState): string {
 
 const whole = (address: string): string => new URL(address, location.href).href;
 
-/** Whether the clipboard took it; else it is marked for the reader's own command. */
-async function copied(link: string, field: HTMLInputElement | null): Promise<boolean> {
-  if (field) field.value = link;
+/** Whether the clipboard took it. */
+async function copied(link: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(link);
     return true;
   } catch {
-    field?.select();
     return false;
   }
 }

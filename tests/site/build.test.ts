@@ -56,6 +56,7 @@ describe('the build', () => {
       'fit-panel',
       'model-tools',
       'preload-helper',
+      'share',
     ]);
     const apart = there.filter((path) => {
       // One byte a character, so that the comparison is of bytes.

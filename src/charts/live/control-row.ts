@@ -3,14 +3,8 @@
  *
  * @module
  */
-import {
-  controlsOf,
-  fromSlider,
-  setsMore,
-  textName,
-  type ChoiceControl,
-  type Control,
-} from '#charts/state/controls.ts';
+import { controlsOf, setsMore, type ChoiceControl, type Control } from '#charts/state/controls.ts';
+import { fromSlider, textName } from '#charts/state/slider.ts';
 import type { FigureData } from '#charts/spec/data.ts';
 import type { Field, State, Value } from '#charts/spec/fields.ts';
 import type { Figure } from '#charts/spec/figure.ts';
