@@ -33,12 +33,12 @@ export function headingsIn({ body }: Entry): Heading[] {
 /** The ids Astro gives an article's headings and GFM its footnotes, in reading order. */
 export function anchorsIn(entry: Entry): string[] {
   const slugger = new Slugger();
-  const headings = headingsIn(entry).map((heading) => slugger.slug(wordsOf(heading)));
+  const headings = headingsIn(entry).map((heading) => slugger.slug(wordsIn(heading)));
   return [...headings, ...footnotesIn(entry)];
 }
 
 /** As Astro reads a heading: what stands in braces counts, alternative texts do not. */
-function wordsOf(heading: Heading): string {
+export function wordsIn(heading: Heading): string {
   let words = '';
   visit(heading, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'mdxTextExpression')

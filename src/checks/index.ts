@@ -22,6 +22,8 @@ export interface CheckOptions {
   figures?: ReadonlyMap<string, FigureCheck>;
   /** Texts nothing may be copied from. */
   against?: readonly string[];
+  /** The day on which it is checked, as 2024-04-18; without it no day is too late. */
+  today?: string;
   rules?: readonly Rule[];
 }
 
@@ -40,8 +42,13 @@ export function checkContent(directory: string, options?: CheckOptions): Checked
 
 /** The same of content that has been read. */
 export function checkRead(read: ReadContent, options: CheckOptions = {}): CheckedContent {
-  const { figures, against = [], rules = RULES } = options;
-  const content: Content = { ...sift(read.entries), against, ...(figures && { figures }) };
+  const { figures, against = [], today, rules = RULES } = options;
+  const content: Content = {
+    ...sift(read.entries),
+    against,
+    ...(figures && { figures }),
+    ...(today !== undefined && { today }),
+  };
   const issues = [...read.issues, ...rules.flatMap((rule) => rule(content))];
   return { issues: sortIssues(issues), entries: content.sound, files: read.entries };
 }

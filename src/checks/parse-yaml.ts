@@ -64,7 +64,18 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
       });
     },
   });
-  const readable = problems.every(({ code }) => code === 'yaml/duplicate-key');
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.value !== RESERVED) return;
+      problems.push({
+        code: 'yaml/reserved-key',
+        ...place(key.range?.[0] ?? 0),
+        message: `${RESERVED} is a name that programs keep for themselves, so what stands under it would be lost`,
+        hint: 'give it another name',
+      });
+    },
+  });
+  const readable = problems.every(({ code }) => code !== 'yaml/syntax');
   if (readable && document.contents === null) {
     problems.push({
       code: 'yaml/empty',
@@ -89,6 +100,9 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
     return { data: undefined, at, problems };
   }
 }
+
+/** A record takes this key for what it is made of. */
+const RESERVED = '__proto__';
 
 const REMEDY =
   'check the indentation, the space after each colon, and quotes around text that holds a colon or starts with a sign';

@@ -15,6 +15,7 @@ import type { Locale } from '#schemas/text.ts';
 import { isYamlCollection, YAML_COLLECTIONS } from './entries.ts';
 import type { Collection } from './entries.ts';
 import type { YamlCollection } from '#schemas/collections.ts';
+import { decodeText, type DecodedText } from './decode.ts';
 import type { Issue } from './issue.ts';
 import { suggest } from './did-you-mean.ts';
 import { parseMdx } from './parse-mdx.ts';
@@ -81,7 +82,11 @@ function readYamlFolder(folder: string, collection: YamlCollection, into: ReadCo
 }
 
 function readYaml(file: string, named: Pick<Entry, 'collection' | 'id'>, into: ReadContent): void {
-  const text = readText(file);
+  const { text, isReadable } = readText(file, into);
+  if (!isReadable) {
+    into.entries.push({ ...named, ...unreadable(file, text) });
+    return;
+  }
   const { data, at, problems } = parseYaml(text);
   into.issues.push(...problems.map((problem) => ({ ...problem, file })));
   into.entries.push({ ...named, file, text, data, at });
@@ -103,10 +108,14 @@ function readArticles(folder: string, into: ReadContent): void {
         into.issues.push(unexpected(file, 'each article is a file `<slug>.mdx` in this folder'));
         continue;
       }
-      const text = readText(file);
+      const id = item.name.slice(0, -'.mdx'.length);
+      const { text, isReadable } = readText(file, into);
+      if (!isReadable) {
+        into.entries.push({ collection: 'articles', id, locale, ...unreadable(file, text) });
+        continue;
+      }
       const { data, at, body, problems } = parseMdx(text);
       into.issues.push(...problems.map((problem) => ({ ...problem, file })));
-      const id = item.name.slice(0, -'.mdx'.length);
       into.entries.push({
         collection: 'articles',
         id,
@@ -153,7 +162,20 @@ function oddity(item: Dirent, path: string): Issue | undefined {
     : unexpected(path, `rename it to ${hidden}, or delete it`);
 }
 
-const readText = (file: string): string => readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+/** A file's text; what is wrong with its bytes goes to the issues. */
+function readText(file: string, into: ReadContent): Omit<DecodedText, 'problems'> {
+  const { problems, ...read } = decodeText(readFileSync(file));
+  into.issues.push(...problems.map((problem) => ({ ...problem, file })));
+  return read;
+}
+
+/** An entry of which no more is known than that it is there: what names it is not at fault. */
+const unreadable = (file: string, text: string): Pick<Entry, 'file' | 'text' | 'data' | 'at'> => ({
+  file,
+  text,
+  data: undefined,
+  at: () => ({ line: 1, column: 1 }),
+});
 
 function unexpected(file: string, hint: string): Issue {
   return {

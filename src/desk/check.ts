@@ -33,6 +33,7 @@ export const check = (args: readonly string[]): Promise<Outcome> =>
     const { issues, files } = checkContent(requireDirectory(values.content), {
       figures: FIGURE_CHECKS,
       against: values.against.map(requireText),
+      today: new Date().toISOString().slice(0, 10),
     });
     const text = report(issues, format, files.length);
     if (text !== '') say(text);

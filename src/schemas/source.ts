@@ -32,11 +32,24 @@ const NameSchema = z.union([
 ]);
 
 /** As CSL has dates: year, month, day. */
+const NO_DATE = 'a date is a year, a month from 1 to 12, and a day that the month has';
+
+/** Whether a year, with a month and a day where they are given, is in the calendar. */
+function isDate([year = NaN, month = 1, day = 1]: readonly number[]): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return (
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  );
+}
+
 const PartsSchema = z.strictObject({
-  'date-parts': field(z.tuple([z.array(z.int()).min(1).max(3)]), {
-    why: 'it is the date itself',
-    example: '[[2022, 3, 29]]',
-  }),
+  'date-parts': field(
+    z.tuple([z.array(z.int()).min(1).max(3).refine(isDate, { error: NO_DATE })]),
+    {
+      why: 'it is the date itself',
+      example: '[[2022, 3, 29]]',
+    },
+  ),
 });
 
 const optionalWords = (description: string, why: string, example: string) =>

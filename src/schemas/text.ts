@@ -63,7 +63,12 @@ export const LocatorSchema = z.union([PrintedSchema, LocalizedSchema], {
 export type Locator = z.infer<typeof LocatorSchema>;
 
 /** A day that exists, as `2024-04-18`. */
-export const DaySchema = z.iso.date({ error: 'a day is written as 2024-04-18' });
+export const DaySchema = z.iso.date({
+  error: ({ input }) =>
+    /^\d{4}-\d\d-\d\d$/.test(String(input))
+      ? 'there is no such day in the calendar'
+      : 'a day is written as 2024-04-18',
+});
 
 /** A day, month or year, as far as the source tells it: `2024`, `2024-04`, `2024-04-18`. */
 export const DateSchema = z.union(

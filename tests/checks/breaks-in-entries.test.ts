@@ -23,7 +23,33 @@ const LEADER = (VALID['models/llama-3-8b.yaml'] ?? '')
     '{ value: 3.8e25, unit: flops, standing: reported, source: meta-2024 }',
   );
 
+const source = (issued: string) =>
+  replaced('sources/meta-2024.yaml', 'title:', `issued: { date-parts: [[${issued}]] }\ntitle:`);
+const DATE_PARTS = 'write it as in `date-parts: [[2022, 3, 29]]`';
+
 const ROWS: BreakRows = {
+  'days and reserved names': [
+    [
+      'a thirteenth month',
+      source('2024, 13, 1'),
+      `schema/value sources/meta-2024.yaml:3:24 → ${DATE_PARTS}`,
+    ],
+    [
+      'a day the month does not have',
+      source('2024, 11, 31'),
+      `schema/value sources/meta-2024.yaml:3:24 → ${DATE_PARTS}`,
+    ],
+    [
+      'a verdict of such a day',
+      claim('as_of: 2024-05-01', 'as_of: 2024-11-31'),
+      'schema/value claims/tokens.yaml:21:12 → write it as in `as_of: 2024-06-30`',
+    ],
+    [
+      'a name that programs keep',
+      claim('figures:', 'figures:\n  __proto__: { value: 5, unit: tokens, standing: estimated }'),
+      'yaml/reserved-key claims/tokens.yaml:10:3 → give it another name',
+    ],
+  ],
   'files and syntax': [
     [
       'a file beside the collections',

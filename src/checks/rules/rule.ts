@@ -48,6 +48,8 @@ export interface Content {
   figures?: ReadonlyMap<string, FigureCheck>;
   /** Texts nothing may be copied from. */
   against: readonly string[];
+  /** The day on which it is checked; without it no day is too late. */
+  today?: string;
 }
 
 export type Rule = (content: Content) => Issue[];

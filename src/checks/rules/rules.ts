@@ -16,6 +16,7 @@ import {
   checkSourcesUsed,
 } from './coverage.ts';
 import { checkCycles } from './cycles.ts';
+import { checkDates } from './dates.ts';
 import { checkConfidence, checkStances } from './evidence.ts';
 import { checkLooked, checkReads, checkRetracted, checkSeen } from './evidence-kept.ts';
 import { checkFigures } from './figures.ts';
@@ -24,6 +25,7 @@ import { checkIds } from './ids.ts';
 import { checkLabels } from './labels.ts';
 import { checkLanguage, checkSpelling } from './language.ts';
 import { checkLinks } from './links.ts';
+import { checkMarkdown } from './markdown.ts';
 import { checkParity } from './parity.ts';
 import { checkPlaces } from './places.ts';
 import { checkPredicates } from './predicates.ts';
@@ -38,6 +40,7 @@ import { checkOverdue, checkVerdicts } from './verdicts.ts';
 /** What holds of the content however much of it there is. */
 const RULES_OF_ENTRIES: readonly Rule[] = [
   checkSchema,
+  checkDates,
   checkIds,
   checkReferences,
   checkVerdicts,
@@ -54,6 +57,7 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkTranslations,
   checkArticles,
   checkLinks,
+  checkMarkdown,
   checkBareNumbers,
   checkPlaces,
   checkLabels,
