@@ -13,8 +13,6 @@ export default defineConfig({
   workers: 2,
   // A busy machine is slow and not broken.
   timeout: 120_000,
-  // A browser now and then loses one of many downloads in a row; a second and third try tell that from a fault.
-  retries: 2,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['line']],

@@ -79,10 +79,7 @@ export class Downloads {
     this.#href = file ? URL.createObjectURL(file) : '';
     const link = document.createElement('a');
     Object.assign(link, { href: this.#href || plain?.href, download: `${id}.${kind}` });
-    // Out of the page, a link may be cleared away before the browser has followed it.
-    this.#fold.append(link);
     link.click();
-    link.remove();
   }
 
   async #file(kind: string): Promise<Blob> {
@@ -150,14 +147,8 @@ export class Downloads {
 /** The sheet as a picture of pixels. A data address, because the page's policy admits no blob. */
 async function paint({ svg, width, height }: Sheet): Promise<Blob> {
   const image = new Image(width * PNG_SCALE, height * PNG_SCALE);
-  // Its load is waited for, and not `decode()`, which waits for a frame that a still page never draws.
-  await new Promise((resolve, reject) => {
-    image.addEventListener('load', resolve);
-    image.addEventListener('error', () =>
-      reject(new RangeError('downloads: the browser read no picture')),
-    );
-    image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-  });
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width: image.width, height: image.height });
   const ctx = canvas.getContext('2d');

@@ -18,7 +18,7 @@ export async function openTakeAway(figure: Locator): Promise<Locator> {
 /** The file that a click on one of the ways out gives. */
 export async function taken(page: Page, take: Locator, kind: string): Promise<Buffer> {
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 15_000 }),
+    page.waitForEvent('download'),
     // By key: words that follow a slider may move the button from under a pointer.
     take.locator(`[data-take="${kind}"]`).press('Enter'),
   ]);
