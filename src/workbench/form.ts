@@ -19,9 +19,11 @@ export const constantName = (name: string): string => `own.${name}`;
 export const REACHED = ['params', 'tokens'] as const;
 export const ENDS = ['low', 'high'] as const;
 
+const REACH = 'reach.';
+
 /** Name of the input of one end of a reach. */
 export const reachName = (quantity: (typeof REACHED)[number], end: (typeof ENDS)[number]): string =>
-  `reach.${quantity}.${end}`;
+  `${REACH}${quantity}.${end}`;
 
 export class BenchForm {
   readonly #form: HTMLFormElement;
@@ -38,7 +40,7 @@ export class BenchForm {
     const { name, value } = input;
     if (name === 'law') return this.#withLaw(state, value);
     if (name.startsWith(constantName(''))) return this.#withOwn(state);
-    if (name.startsWith('reach.')) return this.#withReach(state);
+    if (name.startsWith(REACH)) return this.#withReach(state);
     const field = this.#payload.fields.find(
       (one) => name === one.name || name === textName(one.name),
     );
