@@ -5,7 +5,7 @@
  * @module
  */
 import type { Claim, ClaimCheck, TurnsOn } from '#schemas/claim.ts';
-import { breakEvensOf, type ArgumentBreakEven } from './calls/break-evens.ts';
+import { breakEvenOf, type ArgumentBreakEven } from './calls/break-evens.ts';
 import { evaluate } from './calls/evaluate.ts';
 import { suggest } from './did-you-mean.ts';
 import type { Entries } from './entries.ts';
@@ -51,7 +51,7 @@ export function turningPoint(
   }
   const { results, inputs } = evaluate(check, entries);
   if (results.length === 0) return undefined;
-  const found = breakEvensOf(check, entries).find((one) => one.argument === argument);
+  const found = breakEvenOf(check, entries, argument);
   if (found === undefined) {
     const names = inputs.map((input) => input.argument);
     return {

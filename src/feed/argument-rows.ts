@@ -24,6 +24,21 @@ const LANE = 100;
 const DETOUR = 10;
 /** Most claims that are moved together. */
 const LONGEST = 6;
+/** Beyond so many claims the order is kept as it is sorted: trying others takes their third power. */
+const MOST_MOVED = 200;
+
+/** Where the steps lead to, and where they come from, for each claim. */
+type Graph = Readonly<Record<'up' | 'down', readonly (readonly number[])[]>>;
+
+function graphOf(count: number, pairs: readonly Pair[]): Graph {
+  const up = Array.from({ length: count }, (): number[] => []);
+  const down = Array.from({ length: count }, (): number[] => []);
+  for (const [from, to] of pairs) {
+    up[to]?.push(from);
+    down[from]?.push(to);
+  }
+  return { up, down };
+}
 
 /**
  * @param ids - in the order they keep where nothing speaks against it
@@ -35,10 +50,14 @@ export function rowsOf(
 ): Rows {
   const index = new Map(ids.map((id, i) => [id, i]));
   const at = (id: string): number => index.get(id) ?? -1;
-  const pairs = steps.map(([from, to]): Pair => [at(from), at(to)]);
-  const depths = depthsOf(ids.length, pairs);
-  const best = improved(sorted(ids.length, pairs), pairs, depths);
-  const { lanes, lane, rowOf, clear } = waysIn(best, pairs, depths);
+  const graph = graphOf(
+    ids.length,
+    steps.map(([from, to]): Pair => [at(from), at(to)]),
+  );
+  const depths = depthsOf(graph);
+  const order = sorted(graph);
+  const best = order.length > MOST_MOVED ? order : improved(order, graph, depths);
+  const { lanes, lane, rowOf, clear } = waysIn(best, graph, depths);
   return {
     ids: best.flatMap((i) => ids[i] ?? []),
     lanes,
@@ -49,43 +68,39 @@ export function rowsOf(
 }
 
 /** The longest way down from each; what rests on nothing stands one left of what it bears. */
-function depthsOf(count: number, pairs: readonly Pair[]): number[] {
+function depthsOf({ up, down }: Graph): number[] {
   const depths: number[] = [];
   const depthOf = (i: number): number => {
     const known = depths[i];
     if (known !== undefined) return known;
     depths[i] = 0;
-    return (depths[i] = Math.max(
-      0,
-      ...pairs.flatMap(([from, to]) => (to === i ? depthOf(from) + 1 : [])),
-    ));
+    return (depths[i] = Math.max(0, ...(up[i] ?? []).map((from) => depthOf(from) + 1)));
   };
-  const all = Array.from({ length: count }, (_, i) => depthOf(i));
+  const all = up.map((_, i) => depthOf(i));
   return all.map((depth, i) => {
-    const isGround = pairs.every(([, to]) => to !== i);
-    const above = pairs.flatMap(([from, to]) => (from === i ? (all[to] ?? 0) : []));
-    return isGround && above.length > 0 ? Math.min(...above) - 1 : depth;
+    const above = (down[i] ?? []).map((to) => all[to] ?? 0);
+    return up[i]?.length === 0 && above.length > 0 ? Math.min(...above) - 1 : depth;
   });
 }
 
 /** All of them, each right after what it comes after and has no row yet. */
-function sorted(count: number, pairs: readonly Pair[]): number[] {
+function sorted({ up }: Graph): number[] {
   const placed = new Set<number>();
   const begun = new Set<number>();
   const place = (i: number): void => {
     if (begun.has(i)) return;
     begun.add(i);
-    for (const [from, to] of pairs) if (to === i) place(from);
+    for (const from of up[i] ?? []) place(from);
     placed.add(i);
   };
-  for (let i = 0; i < count; i += 1) place(i);
+  for (let i = 0; i < up.length; i += 1) place(i);
   return [...placed];
 }
 
 /** Moves a few neighbours elsewhere as long as that makes the order cheaper. */
-function improved(start: number[], steps: readonly Pair[], depths: readonly number[]): number[] {
+function improved(start: number[], graph: Graph, depths: readonly number[]): number[] {
   let best = start;
-  let least = costOf(start, steps, depths);
+  let least = costOf(start, graph, depths);
   for (let before = Infinity; least < before;) {
     before = least;
     for (let length = 1; length <= LONGEST; length += 1) {
@@ -93,8 +108,7 @@ function improved(start: number[], steps: readonly Pair[], depths: readonly numb
         for (let to = 0; to + length <= start.length; to += 1) {
           const moved = best.toSpliced(from, length);
           moved.splice(to, 0, ...best.slice(from, from + length));
-          if (!keeps(moved, steps)) continue;
-          const cost = costOf(moved, steps, depths);
+          const cost = costOf(moved, graph, depths);
           if (cost < least) [best, least] = [moved, cost];
         }
       }
@@ -103,25 +117,29 @@ function improved(start: number[], steps: readonly Pair[], depths: readonly numb
   return best;
 }
 
-function keeps(order: readonly number[], steps: readonly Pair[]): boolean {
-  const rowOf = rowsIn(order);
-  return steps.every(([from, to]) => (rowOf[from] ?? 0) < (rowOf[to] ?? 0));
-}
-
 function rowsIn(order: readonly number[]): number[] {
   const rowOf: number[] = [];
   order.forEach((i, row) => (rowOf[i] = row));
   return rowOf;
 }
 
-function costOf(order: number[], steps: readonly Pair[], depths: readonly number[]): number {
-  const { lanes, lane, rowOf } = waysIn(order, steps, depths);
-  const length = steps.reduce((sum, [from, to]) => sum + (rowOf[to] ?? 0) - (rowOf[from] ?? 0), 0);
+/** Infinite, where a claim would stand above one it rests on. */
+function costOf(order: readonly number[], graph: Graph, depths: readonly number[]): number {
+  const rowOf = rowsIn(order);
+  let length = 0;
+  for (const [from, ends] of graph.down.entries()) {
+    for (const to of ends) {
+      const step = (rowOf[to] ?? 0) - (rowOf[from] ?? 0);
+      if (step <= 0) return Infinity;
+      length += step;
+    }
+  }
+  const { lanes, lane } = waysIn(order, graph, depths);
   return LANE * lanes + DETOUR * lane.filter((each) => each !== undefined).length + length;
 }
 
 /** How the steps of an order go: one lane a premise, for all it cannot reach straight down. */
-function waysIn(order: readonly number[], steps: readonly Pair[], depths: readonly number[]) {
+function waysIn(order: readonly number[], { down }: Graph, depths: readonly number[]) {
   const rowOf = rowsIn(order);
   const clear: number[] = [];
   const lane: (number | undefined)[] = [];
@@ -130,10 +148,7 @@ function waysIn(order: readonly number[], steps: readonly Pair[], depths: readon
     let free = row + 1;
     while (free < order.length && (depths[order[free] ?? i] ?? 0) > (depths[i] ?? 0)) free += 1;
     clear[i] = free;
-    const last = steps.reduce(
-      (end, [from, to]) => (from === i ? Math.max(end, rowOf[to] ?? 0) : end),
-      0,
-    );
+    const last = (down[i] ?? []).reduce((end, to) => Math.max(end, rowOf[to] ?? 0), 0);
     if (last < free) return;
     const empty = ends.findIndex((end) => end <= row);
     const own = empty < 0 ? ends.length : empty;

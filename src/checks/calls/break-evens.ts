@@ -4,7 +4,9 @@
  * @module
  */
 import { breakEven, type Axis, type BreakEven } from '#engine/index.ts';
+import type { ClaimCheck } from '#schemas/claim.ts';
 import type { Unit } from '#schemas/unit.ts';
+import type { Entries } from '../entries.ts';
 import { answersTo, oncePerCheck } from './answers.ts';
 import { axisOf, countedIn } from './axis.ts';
 
@@ -17,22 +19,34 @@ export interface ArgumentBreakEven {
   laws: (BreakEven & { law: string | undefined })[];
 }
 
-/** The break-even of every numeric argument of a check, under every law that answers it. */
-export const breakEvensOf = oncePerCheck((check, entries): ArgumentBreakEven[] => {
+const soughtOf = oncePerCheck((check, entries) => {
   const { answers, inputs } = answersTo(check, entries);
   return inputs.map((input) => {
-    const { argument, value } = input;
-    const unit = countedIn(check.call, input, inputs);
-    const axis = axisOf(unit, value);
-    return {
-      argument,
-      value,
-      unit,
-      axis,
-      laws: answers.map(({ law, again }) => ({
+    let found: ArgumentBreakEven | undefined;
+    const seek = (): ArgumentBreakEven => {
+      const { argument, value } = input;
+      const unit = countedIn(check.call, input, inputs);
+      const axis = axisOf(unit, value);
+      const laws = answers.map(({ law, again }) => ({
         law: law?.id,
         ...breakEven((x) => again({ [argument]: x }), value, axis, check.expect),
-      })),
+      }));
+      return { argument, value, unit, axis, laws };
     };
+    return { argument: input.argument, find: () => (found ??= seek()) };
   });
 });
+
+/** The break-even of every numeric argument of a check, under every law that answers it. */
+export const breakEvensOf = (check: ClaimCheck, entries: Entries): ArgumentBreakEven[] =>
+  soughtOf(check, entries).map(({ find }) => find());
+
+/** That of one argument, because looking for all takes long; nothing if the check has it not. */
+export const breakEvenOf = (
+  check: ClaimCheck,
+  entries: Entries,
+  argument: string,
+): ArgumentBreakEven | undefined =>
+  soughtOf(check, entries)
+    .find((one) => one.argument === argument)
+    ?.find();

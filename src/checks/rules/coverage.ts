@@ -56,18 +56,25 @@ export function checkRestated({ entries, ids }: Content): Issue[] {
   const articles = entries.filter(({ collection }) => collection === 'articles');
   const hasTwin = ({ id, locale }: Entry) =>
     articles.some((other) => other.id === id && other.locale !== locale);
+  // An article that lacks its translation is reported once, not for each of its claims.
+  const restating = LOCALES.map((locale) => {
+    const of = articles.filter((article) => article.locale === locale || !hasTwin(article));
+    const named = of.flatMap((article) => idsIn(article, 'Claim'));
+    return {
+      locale,
+      restated: new Set(named.map(({ id }) => meant(id, ids.claims))),
+      unreadable: of.filter(isUnreadable),
+    };
+  });
   return entries
     .filter(({ collection }) => collection === 'claims')
     .flatMap((entry) => {
-      // An article that lacks its translation is reported once, not for each of its claims.
-      const lacking = LOCALES.filter(
-        (locale) =>
-          !articles.some(
-            (article) =>
-              (article.locale === locale || !hasTwin(article)) &&
-              restates(article, entry.id, ids.claims),
-          ),
-      );
+      const lacking = restating
+        .filter(
+          ({ restated, unreadable }) =>
+            !restated.has(entry.id) && !unreadable.some((article) => holds(article, entry.id)),
+        )
+        .map(({ locale }) => locale);
       if (lacking.length === 0) return [];
       return issueIn(entry, ['id'], {
         code: 'coverage/claim',
@@ -126,11 +133,6 @@ export function checkFiguresShown({ entries, figures }: Content): Issue[] {
         },
       ),
     );
-}
-
-function restates(article: Entry, id: string, claims: ReadonlySet<string>): boolean {
-  if (isUnreadable(article)) return holds(article, id);
-  return idsIn(article, 'Claim').some((claim) => meant(claim.id, claims) === id);
 }
 
 /** A file that cannot be read has an issue of its own; nothing else is reported for what it fails to name. */
