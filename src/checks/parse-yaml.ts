@@ -53,28 +53,28 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
     },
   );
   const at: Locate = (path, part = 'value') => place(offsetOf(document, path, part));
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return;
-      problems.push({
-        code: 'yaml/syntax',
-        ...place(alias.range?.[0] ?? 0),
-        message: `*${alias.source} repeats a value marked &${alias.source}, and there is none above`,
-        hint: 'put quotes around text that starts with *',
-      });
-    },
-  });
-  visit(document, {
-    Pair(_, { key }) {
-      if (!isScalar(key) || key.value !== RESERVED) return;
-      problems.push({
-        code: 'yaml/reserved-key',
-        ...place(key.range?.[0] ?? 0),
-        message: `${RESERVED} is a name that programs keep for themselves, so what stands under it would be lost`,
-        hint: 'give it another name',
-      });
-    },
-  });
+  if (HIDES_ODDITY.test(text)) {
+    visit(document, {
+      Alias(_, alias) {
+        if (alias.resolve(document) !== undefined) return;
+        problems.push({
+          code: 'yaml/syntax',
+          ...place(alias.range?.[0] ?? 0),
+          message: `*${alias.source} repeats a value marked &${alias.source}, and there is none above`,
+          hint: 'put quotes around text that starts with *',
+        });
+      },
+      Pair(_, { key }) {
+        if (!isScalar(key) || key.value !== RESERVED) return;
+        problems.push({
+          code: 'yaml/reserved-key',
+          ...place(key.range?.[0] ?? 0),
+          message: `${RESERVED} is a name that programs keep for themselves, so what stands under it would be lost`,
+          hint: 'give it another name',
+        });
+      },
+    });
+  }
   const readable = problems.every(({ code }) => code !== 'yaml/syntax');
   if (readable && document.contents === null) {
     problems.push({
@@ -103,6 +103,9 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
 
 /** A record takes this key for what it is made of. */
 const RESERVED = '__proto__';
+
+/** Without one of these there is neither alias nor that key, and every node need not be looked at. */
+const HIDES_ODDITY = /[*\\]|__proto__/;
 
 const REMEDY =
   'check the indentation, the space after each colon, and quotes around text that holds a colon or starts with a sign';

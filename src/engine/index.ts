@@ -66,7 +66,13 @@ export {
   type RunOutcome,
   type RunPredicate,
 } from './run-outcomes.ts';
-export { pursuit, type PursuitRow, type PursuitRun } from './pursuit.ts';
+export {
+  pursuit,
+  pursuitInTheEnd,
+  type PursuitAnswer,
+  type PursuitRow,
+  type PursuitRun,
+} from './pursuit.ts';
 export { sampleLaws, type LawCovariance } from './sample-laws.ts';
 export { band, type BandPoint } from './band.ts';
 export { BREAK_EVEN_STEPS, breakEven, type Axis, type BreakEven } from './break-even.ts';

@@ -93,14 +93,19 @@ function lagYears(scenario: FullPursuitScenario, elapsed: number, target: number
   return null;
 }
 
+/** Speed of the leader's improvement, nats per token and year. */
+function slopeAt(scenario: FullPursuitScenario, elapsed: number): number {
+  const before = bestRun(scenario, 'leader', elapsed - HALF_STEP).loss;
+  const after = bestRun(scenario, 'leader', elapsed + HALF_STEP).loss;
+  return (before - after) / (2 * HALF_STEP);
+}
+
 /** One row of the pursuit. */
 function rowAt(scenario: FullPursuitScenario, elapsed: number): PursuitRow {
   const leader = bestRun(scenario, 'leader', elapsed);
   const follower = bestRun(scenario, 'follower', elapsed);
   const lag = lagYears(scenario, elapsed, follower.loss);
-  const before = bestRun(scenario, 'leader', elapsed - HALF_STEP).loss;
-  const after = bestRun(scenario, 'leader', elapsed + HALF_STEP).loss;
-  const slope = (before - after) / (2 * HALF_STEP);
+  const slope = slopeAt(scenario, elapsed);
   return {
     year: scenario.start + elapsed,
     leader,
@@ -131,4 +136,34 @@ export function pursuit(scenario: PursuitScenario): PursuitRow[] {
   const full = fullPursuitScenario(scenario);
   const count = full.years * full.stepsPerYear + 1;
   return Array.from({ length: count }, (_, index) => rowAt(full, index / full.stepsPerYear));
+}
+
+/** What can be asked of a pursuit's last year alone; each is the field of that name in its row. */
+export type PursuitAnswer = 'gap' | 'lagMonths' | 'slope';
+
+/**
+ * One number of a pursuit's last year. The rows before it and what was not asked for are not
+ * worked out, which a search that asks hundreds of times can tell.
+ *
+ * @param scenario - as for `pursuit`
+ * @param answer - which number: `gap` in nats per token, `lagMonths` in months or null,
+ *   `slope` in nats per token and year
+ * @returns what the last row of `pursuit` says under that name
+ * @throws {RangeError} if a field is out of its domain, or a run leaves the range of a double
+ * @throws {TypeError} if a field is not a number
+ * @example
+ * pursuitInTheEnd({ law: HOFFMANN_2022_TEX, start: 2024, years: 2, leaderFlops: 4e25, computeGrowth: 4, resourceRatio: 4 }, 'lagMonths') // => 12.00
+ */
+export function pursuitInTheEnd<A extends PursuitAnswer>(
+  scenario: PursuitScenario,
+  answer: A,
+): PursuitRow[A];
+export function pursuitInTheEnd(scenario: PursuitScenario, answer: PursuitAnswer): number | null {
+  const full = fullPursuitScenario(scenario);
+  const elapsed = full.years;
+  if (answer === 'slope') return slopeAt(full, elapsed);
+  const follower = bestRun(full, 'follower', elapsed).loss;
+  if (answer === 'gap') return follower - bestRun(full, 'leader', elapsed).loss;
+  const lag = lagYears(full, elapsed, follower);
+  return lag && lag * MONTHS;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pursuit } from '#engine/index.ts';
+import { pursuit, pursuitInTheEnd } from '#engine/index.ts';
 import type { PursuitScenario } from '#engine/index.ts';
 import * as any from './arbitrary.ts';
 import { HOFFMANN_2022_TEX, MUENNIGHOFF_2023 } from './laws.ts';
@@ -131,5 +131,17 @@ describe('pursuit(scenario)', () => {
   it('gives stepsPerYear rows a year, both ends included', () => {
     const years = pursuit({ ...SCENARIO, years: 2, stepsPerYear: 2 }).map(({ year }) => year);
     expect(years).toEqual([2024, 2024.5, 2025, 2025.5, 2026]);
+  });
+});
+
+describe('pursuitInTheEnd(scenario, answer)', () => {
+  it('is what the last row says, bit for bit', () => {
+    fc.assert(
+      fc.property(scenario, (given) => {
+        const last = pursuit(given).at(-1);
+        for (const answer of ['gap', 'lagMonths', 'slope'] as const)
+          expect(pursuitInTheEnd(given, answer)).toBe(last?.[answer]);
+      }),
+    );
   });
 });

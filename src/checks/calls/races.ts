@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { pursuit, tokenHorizon } from '#engine/index.ts';
-import type { PursuitRow } from '#engine/index.ts';
+import { pursuitInTheEnd, tokenHorizon } from '#engine/index.ts';
+import type { PursuitAnswer, PursuitRow } from '#engine/index.ts';
 import { define } from './definition.ts';
 import { underLossLaws, type LossLaw } from './loss-laws.ts';
 
@@ -32,36 +32,39 @@ type PursuitValues = Readonly<Record<keyof typeof PURSUIT.args, number>> & {
 };
 
 /**
- * Leader and follower so many years on. Only that year is asked for, and all that changes is
- * the leader’s budget, so the race is taken up one year before it.
+ * One number of leader and follower so many years on. Only that year is asked for, and all
+ * that changes is the leader’s budget, so the race is taken up one year before it.
  */
-function lastRow(law: LossLaw, values: PursuitValues): PursuitRow {
+function inTheEnd<A extends PursuitAnswer>(
+  law: LossLaw,
+  values: PursuitValues,
+  answer: A,
+): PursuitRow[A] {
   const { leader_flops, compute_growth, resource_ratio, years, unique_tokens } = values;
-  const whole = Number.isSafeInteger(years) && years >= 1;
-  const rows = !whole
-    ? []
-    : pursuit({
-        law,
-        start: years - 1,
-        years: 1,
-        leaderFlops: leader_flops * compute_growth ** (years - 1),
-        computeGrowth: compute_growth,
-        resourceRatio: resource_ratio,
-        ...(unique_tokens !== undefined && { uniqueTokens: unique_tokens }),
-      });
-  const row = rows.at(-1);
-  if (row === undefined) throw new RangeError('pursuit: years must be a whole number >= 1');
-  return row;
+  if (!Number.isSafeInteger(years) || years < 1)
+    throw new RangeError('pursuit: years must be a whole number >= 1');
+  return pursuitInTheEnd(
+    {
+      law,
+      start: years - 1,
+      years: 1,
+      leaderFlops: leader_flops * compute_growth ** (years - 1),
+      computeGrowth: compute_growth,
+      resourceRatio: resource_ratio,
+      ...(unique_tokens !== undefined && { uniqueTokens: unique_tokens }),
+    },
+    answer,
+  );
 }
 
 /** What is left of a difference in a year of text that has ended, over the same with no end to it. */
 const keptOf =
   (difference: 'gap' | 'slope') =>
   (law: LossLaw, { unique_tokens, ...open }: Required<PursuitValues>): number => {
-    const whole = lastRow(law, open)[difference];
+    const whole = inTheEnd(law, open, difference);
     if (Math.abs(whole) < LEAST_GAP)
       throw new RangeError(`without end to text there is no ${difference}`);
-    return lastRow(law, { ...open, unique_tokens })[difference] / whole;
+    return inTheEnd(law, { ...open, unique_tokens }, difference) / whole;
   };
 
 /** The same with a wall, which is what is asked about. */
@@ -94,16 +97,17 @@ export const RACES = {
     says: 'how much higher the follower’s loss is than the leader’s, so many years on',
     ...PURSUIT,
     unit: 'nats_per_token',
-    run: (law, values) => lastRow(law, values).gap,
+    run: (law, values) => inTheEnd(law, values, 'gap'),
   }),
   pursuitLag: underLossLaws({
     says: 'how long ago the leader had the follower’s loss, so many years on',
     ...PURSUIT,
     unit: 'months',
     run: (law, values) => {
-      const { lagMonths, gap } = lastRow(law, values);
+      const gap = inTheEnd(law, values, 'gap');
       if (Math.abs(gap) < LEAST_GAP && values.resource_ratio !== 1)
         throw new RangeError('the two losses are too close to tell a lag');
+      const lagMonths = inTheEnd(law, values, 'lagMonths');
       if (lagMonths === null) throw new RangeError('the leader never had the follower’s loss');
       return lagMonths;
     },
@@ -112,7 +116,7 @@ export const RACES = {
     says: 'how much the leader’s loss falls in a year, so many years on',
     ...PURSUIT,
     unit: 'nats_per_token',
-    run: (law, values) => lastRow(law, values).slope,
+    run: (law, values) => inTheEnd(law, values, 'slope'),
   }),
   pursuitGapKept: underLossLaws({
     says: 'that difference of losses, over what it would be if text had no end',

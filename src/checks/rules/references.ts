@@ -36,12 +36,12 @@ export function referencesOf({
   collection,
   data,
 }: Entry): { path: Path; id: string; to: Collection }[] {
+  const fields = FIELDS.filter((one) => one.in?.includes(collection) ?? true);
   const found: { path: Path; id: string; to: Collection }[] = [];
   walk(data, (path, value) => {
     if (typeof value !== 'string') return;
-    const field = FIELDS.find(
-      (one) => (one.in?.includes(collection) ?? true) && one.path.test(path.join('.')),
-    );
+    const place = path.join('.');
+    const field = fields.find((one) => one.path.test(place));
     if (field) found.push({ path, id: value, to: field.to });
   });
   return found;
