@@ -8,11 +8,11 @@ import { field } from './field.ts';
 import { PrintedSchema } from './text.ts';
 
 export const ArticleSchema = z.strictObject({
-  title: field(PrintedSchema, { why: 'lists and tabs show it', example: '…' }),
+  title: field(PrintedSchema, { why: 'lists and tabs show it', example: 'What was trained' }),
   description: field(PrintedSchema, {
     description: 'One sentence for lists, search engines and previews.',
     why: 'search engines and previews show it',
-    example: '…',
+    example: 'What is known of the model, and from whom.',
   }),
   order: field(z.int().min(1), {
     description: 'Place in the table of contents; equal in both languages.',

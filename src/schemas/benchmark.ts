@@ -8,7 +8,7 @@
  */
 import { z } from 'zod';
 import { field } from './field.ts';
-import { SourcedFields, UnitField } from './quantity.ts';
+import { SourcedFields, UnitField, type Remedy } from './quantity.ts';
 import { IdSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField, WordsSchema } from './text.ts';
 
 const ScoreSchema = z.strictObject({
@@ -43,7 +43,7 @@ const ScoreSchema = z.strictObject({
   locator: SourcedFields.locator,
 });
 
-export const BenchmarkSchema = z.strictObject({
+const fields = {
   id: OwnIdField,
   name: field(WordsSchema, {
     description: 'What the test is called.',
@@ -67,4 +67,32 @@ export const BenchmarkSchema = z.strictObject({
     example:
       '{ llama-3-8b-base: { label: Llama 3 8B, variant: base, value: 66.6, protocol: 5-shot, measured_by: Meta, standing: reported, source: meta-2024-herd, locator: Table 3 } }',
   }),
+};
+
+/** Scores in per cent lie between these. */
+const PERCENT = { lowest: 0, highest: 100 } as const;
+/** Beside scores of many per cent, one below 1 is a share of 1. */
+const MANY_PERCENT = 10;
+
+export const BenchmarkSchema = z.strictObject(fields).superRefine(({ unit, scores }, ctx) => {
+  if (unit !== 'percent') return;
+  const values = Object.values(scores).map(({ value }) => value);
+  const highest = Math.max(...values.filter((value) => value <= PERCENT.highest));
+  for (const [key, { value }] of Object.entries(scores)) {
+    const off = value < PERCENT.lowest || value > PERCENT.highest;
+    const share = value > 0 && value < 1 && highest > MANY_PERCENT;
+    if (!off && !share) continue;
+    ctx.addIssue({
+      code: 'custom',
+      path: ['scores', key, 'value'],
+      message: off
+        ? `${value} per cent cannot be scored`
+        : `${value} is less than one per cent, beside scores of up to ${highest}`,
+      params: {
+        remedy: share
+          ? `write ${Number((value * PERCENT.highest).toPrecision(12))}: the test is scored in per cent`
+          : `write a number from ${PERCENT.lowest} to ${PERCENT.highest}`,
+      } satisfies Remedy,
+    });
+  }
 });

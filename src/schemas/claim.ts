@@ -15,7 +15,7 @@ import { EvidenceSchema } from './evidence.ts';
 import { field } from './field.ts';
 import { FORCES, OUTCOMES } from './force.ts';
 import { LookedField } from './look.ts';
-import { LabelField, NumberField } from './quantity.ts';
+import { LabelField, NumberField, type Remedy } from './quantity.ts';
 import { RATINGS } from './rating.ts';
 import { DaySchema, IdSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField } from './text.ts';
 
@@ -24,7 +24,14 @@ export { FORCES, OUTCOMES, type Force, type Outcome } from './force.ts';
 export { RATINGS, type Rating } from './rating.ts';
 
 /** A low and a high end. */
-const EndsSchema = z.tuple([z.number(), z.number()]);
+const EndsSchema = z.tuple([z.number(), z.number()]).superRefine(([low, high], ctx) => {
+  if (low <= high) return;
+  ctx.addIssue({
+    code: 'custom',
+    message: 'the low end comes first, and nothing lies between the two as they stand',
+    params: { remedy: `write [${high}, ${low}]` } satisfies Remedy,
+  });
+});
 
 /** A place at which one of the claim's own calculations would come out otherwise. */
 const TurnsOnSchema = z.strictObject({
@@ -114,6 +121,12 @@ export const ClaimCheckSchema = z.strictObject({
     why: 'the claim holds where the result lies between the two',
     example: '[18, 22]',
   }),
+  exception: field(z.literal(true), {
+    description:
+      'That it goes against a rating that says the claim holds, and the reasoning tells why that does not decide.',
+    why: 'a calculation that goes against the verdict is either known or a slip',
+    example: 'true',
+  }).optional(),
 });
 export type ClaimCheck = z.infer<typeof ClaimCheckSchema>;
 
@@ -246,7 +259,7 @@ export const ClaimSchema = z.strictObject({
         'Numbers in the claim itself, by a short name: what the essay says, not what we found.',
       why: 'readers see what the essay itself says',
       example:
-        '{ growth: { label: { en: …, zh: … }, quantity: { value: 4, unit: times, standing: reported, source: essay-2024 } } }',
+        '{ growth: { label: { en: In a sentence., zh: 用一句话说。 }, quantity: { value: 4, unit: times, standing: reported, source: essay-2024 } } }',
     },
   ).optional(),
   checks: field(z.array(ClaimCheckSchema).min(1).refine(haveOwnKeys, SAME_KEY), {
@@ -254,7 +267,7 @@ export const ClaimSchema = z.strictObject({
       'Calculations that test the claim, run at every build under every law that applies.',
     why: 'readers see the claim tested',
     example:
-      '[{ asks: { en: …, zh: … }, call: ratio, args: { numerator: models/llama-3-8b.vocabulary, denominator: 32000 }, expect: [3.9, 4.1] }]',
+      '[{ asks: { en: In a sentence., zh: 用一句话说。 }, call: ratio, args: { numerator: models/llama-3-8b.vocabulary, denominator: 32000 }, expect: [3.9, 4.1] }]',
   }).optional(),
   predicate: field(PredicateSchema, {
     description: 'For what the figure of the two futures can decide: when it is true of a run.',

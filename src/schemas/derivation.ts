@@ -66,7 +66,7 @@ export const DerivationSchema = z.strictObject({
     {
       description: 'Rows that do not count.',
       why: 'readers are told which rows do not count',
-      example: '[{ row: some-model-2026, because: { en: …, zh: … } }]',
+      example: '[{ row: some-model-2026, because: { en: In a sentence., zh: 用一句话说。 } }]',
     },
   ),
   unstated: field(

@@ -9,7 +9,7 @@
  */
 import { z } from 'zod';
 import { field } from './field.ts';
-import { SourcedFields } from './quantity.ts';
+import { SourcedFields, type Remedy } from './quantity.ts';
 import { DateSchema, IdSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField } from './text.ts';
 
 /** Both ends; a low end of 0 where the source names only how far up its runs went. */
@@ -23,13 +23,25 @@ const constant = (schema: z.ZodNumber, example: string, description?: string) =>
   field(schema, { why: whyTheLaw, example, ...(description !== undefined && { description }) });
 const positive = z.number().positive();
 
+/** Losses fall with size and data, and never faster than this power of either. */
+const STEEPEST = 2;
+const exponent = z.number().refine((value) => value > 0 && value < STEEPEST, {
+  error: `an exponent of a scaling law lies between 0 and ${STEEPEST}`,
+});
+
+/** No model that learnt anything is left with as many nats per token: chance among 10^8 entries. */
+const MOST_LOSS = Math.log(1e8);
+const irreducible = positive.max(MOST_LOSS, {
+  error: 'no text is left with so many nats per token',
+});
+
 /** The five constants of L(N, D) = E + A/N^alpha + B/D^beta, nats per token. */
 const LossConstantsSchema = z.strictObject({
-  E: constant(positive, '1.69', 'Irreducible loss, nats per token.'),
+  E: constant(irreducible, '1.69', 'Irreducible loss, nats per token.'),
   A: constant(positive, '406.4'),
   B: constant(positive, '410.7'),
-  alpha: constant(positive, '0.34'),
-  beta: constant(positive, '0.28'),
+  alpha: constant(exponent, '0.34'),
+  beta: constant(exponent, '0.28'),
 });
 
 const shared = {
@@ -109,6 +121,34 @@ const OptimumSchema = z.strictObject({
   note: SourcedFields.note.optional(),
 });
 
+/** Square, the same on both sides of its diagonal, and nothing on it below 0. */
+const CovarianceSchema = z
+  .array(z.array(z.number()).length(5))
+  .length(5)
+  .superRefine((rows, ctx) => {
+    for (const [i, row] of rows.entries()) {
+      for (const [j, value] of row.entries()) {
+        const mirrored = rows[j]?.[i] ?? NaN;
+        if (j > i && value !== mirrored) {
+          ctx.addIssue({
+            code: 'custom',
+            path: [j, i],
+            message: `row ${j + 1} has ${mirrored} in column ${i + 1}, and row ${i + 1} has ${value} in column ${j + 1}; a covariance has the same number in both`,
+            params: { remedy: 'write the same number in both places' } satisfies Remedy,
+          });
+        }
+        if (i === j && value < 0) {
+          ctx.addIssue({
+            code: 'custom',
+            path: [i, i],
+            message: `${value} on the diagonal is a variance, and none is below 0`,
+            params: { remedy: `write ${-value}, without the minus` } satisfies Remedy,
+          });
+        }
+      }
+    }
+  });
+
 const LossLawSchema = z.strictObject({
   ...shared,
   form: formOf('loss'),
@@ -131,7 +171,7 @@ const LossLawSchema = z.strictObject({
         '{ source: hoffmann-2022, locator: Table 3, rows: [{ params: 4e8, flops: 1.92e19, tokens: 8e9 }] }',
     },
   ).optional(),
-  covariance: field(z.array(z.array(z.number()).length(5)).length(5), {
+  covariance: field(CovarianceSchema, {
     description:
       'Covariance of (ln A, ln B, ln E, alpha, beta), in that order, from our own resampling.',
     why: 'bands around the curves are drawn from it',
@@ -197,11 +237,11 @@ const AllocationLawSchema = z.strictObject({
   constants: field(
     z
       .strictObject({
-        size_exponent: constant(z.number(), '0.5').optional(),
+        size_exponent: constant(exponent, '0.5').optional(),
         size_coefficient: constant(positive, '0.1').optional(),
         size_anchor_flops: constant(positive, '5.76e23').optional(),
         size_anchor_value: constant(positive, '4.0e10').optional(),
-        tokens_exponent: constant(z.number(), '0.5').optional(),
+        tokens_exponent: constant(exponent, '0.5').optional(),
         tokens_coefficient: constant(positive, '1.7').optional(),
       })
       .refine((c) => c.size_exponent !== undefined || c.tokens_exponent !== undefined, {

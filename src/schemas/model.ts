@@ -9,8 +9,9 @@
  */
 import { z } from 'zod';
 import { field } from './field.ts';
-import { FactSchema, QuantitySchema } from './quantity.ts';
+import { FactSchema, QuantitySchema, type Quantity, type Remedy } from './quantity.ts';
 import { DateSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField, WordsSchema } from './text.ts';
+import type { Unit } from './unit.ts';
 
 /** Names of the fields that hold a quantity, in the order a model page prints them. */
 export const MODEL_QUANTITIES = [
@@ -38,42 +39,72 @@ export const MODEL_QUANTITIES = [
 ] as const;
 export type ModelQuantity = (typeof MODEL_QUANTITIES)[number];
 
-/** A value of each, in its unit, as an editor would type it. */
-const EXAMPLES: Readonly<Record<ModelQuantity, string>> = {
-  params: 'value: 8.03e9, unit: params',
-  params_exact: 'value: 8030261248, unit: params',
-  active_params: 'value: 37e9, unit: params',
-  training_tokens: 'value: 15e12, unit: tokens',
-  training_flops: 'value: 3.8e25, unit: flops',
-  gpu_hours: 'value: 1.3e6, unit: gpu_hours',
-  context_length: 'value: 8192, unit: tokens',
-  vocabulary: 'value: 128256, unit: entries',
-  layers: 'value: 32, unit: layers',
-  hidden_dim: 'value: 4096, unit: dimensions',
-  heads: 'value: 32, unit: heads',
-  kv_heads: 'value: 8, unit: heads',
-  head_dim: 'value: 128, unit: dimensions',
-  latent_dim: 'value: 512, unit: dimensions',
-  rope_dim: 'value: 64, unit: dimensions',
-  ffn_dim: 'value: 14336, unit: dimensions',
-  experts: 'value: 8, unit: experts',
-  active_experts: 'value: 2, unit: experts',
-  shared_experts: 'value: 1, unit: experts',
-  sliding_window: 'value: 4096, unit: tokens',
-  languages: 'value: 30, unit: languages',
+/** The unit of each, and a value an editor could type. */
+const QUANTITIES: Readonly<Record<ModelQuantity, readonly [unit: Unit, example: string]>> = {
+  params: ['params', '8.03e9'],
+  params_exact: ['params', '8030261248'],
+  active_params: ['params', '37e9'],
+  training_tokens: ['tokens', '15e12'],
+  training_flops: ['flops', '3.8e25'],
+  gpu_hours: ['gpu_hours', '1.3e6'],
+  context_length: ['tokens', '8192'],
+  vocabulary: ['entries', '128256'],
+  layers: ['layers', '32'],
+  hidden_dim: ['dimensions', '4096'],
+  heads: ['heads', '32'],
+  kv_heads: ['heads', '8'],
+  head_dim: ['dimensions', '128'],
+  latent_dim: ['dimensions', '512'],
+  rope_dim: ['dimensions', '64'],
+  ffn_dim: ['dimensions', '14336'],
+  experts: ['experts', '8'],
+  active_experts: ['experts', '2'],
+  shared_experts: ['experts', '1'],
+  sliding_window: ['tokens', '4096'],
+  languages: ['languages', '30'],
 };
 
+/** A quantity in the one unit its field has. */
+const quantityIn = (unit: Unit) =>
+  QuantitySchema.superRefine((quantity, ctx) => {
+    if ('missing' in quantity) return;
+    const { also = [] } = quantity;
+    const blocks = [{ path: [] as PropertyKey[], unit: quantity.unit }].concat(
+      also.map((other, i) => ({ path: ['also', i], unit: other.unit })),
+    );
+    for (const block of blocks) {
+      if (block.unit === unit) continue;
+      ctx.addIssue({
+        code: 'custom',
+        path: [...block.path, 'unit'],
+        message: `it is counted in ${unit} here`,
+        params: { remedy: `write \`unit: ${unit}\`` } satisfies Remedy,
+      });
+    }
+  });
+
 const quantities = Object.fromEntries(
-  MODEL_QUANTITIES.map((name) => [
-    name,
-    field(QuantitySchema, {
+  MODEL_QUANTITIES.map((name) => {
+    const [unit, value] = QUANTITIES[name];
+    const schema = field(quantityIn(unit), {
       why: 'readers compare models by it',
-      example: `{ ${EXAMPLES[name]}, standing: reported, source: meta-2024-herd }`,
-    }).optional(),
-  ]),
+      example: `{ value: ${value}, unit: ${unit}, standing: reported, source: meta-2024-herd }`,
+    });
+    return [name, schema.optional()];
+  }),
 ) as Record<ModelQuantity, z.ZodOptional<typeof QuantitySchema>>;
 
-export const ModelSchema = z.strictObject({
+/** Parts and their wholes: no model has more of the one than of the other. */
+const PARTS = [
+  ['active_params', 'params'],
+  ['kv_heads', 'heads'],
+  ['active_experts', 'experts'],
+] as const satisfies readonly (readonly [part: ModelQuantity, whole: ModelQuantity])[];
+
+const valueOf = (quantity: Quantity | undefined): number | undefined =>
+  quantity && !('missing' in quantity) ? quantity.value : undefined;
+
+const fields = {
   id: OwnIdField,
   name: field(WordsSchema, {
     description: 'Spelled as its makers spelled it at the time.',
@@ -131,5 +162,18 @@ export const ModelSchema = z.strictObject({
     example: IN_BOTH_LANGUAGES,
   }).optional(),
   ...quantities,
+};
+
+export const ModelSchema = z.strictObject(fields).superRefine((model, ctx) => {
+  for (const [part, whole] of PARTS) {
+    const [some, all] = [valueOf(model[part]), valueOf(model[whole])];
+    if (some === undefined || all === undefined || some <= all) continue;
+    ctx.addIssue({
+      code: 'custom',
+      path: [part, 'value'],
+      message: `${some} is more than the ${all} of ${whole} it is a part of`,
+      params: { remedy: `look up which of ${part} and ${whole} the source gives` } satisfies Remedy,
+    });
+  }
 });
 export type Model = z.infer<typeof ModelSchema>;

@@ -16,7 +16,7 @@ import {
   LocatorSchema,
   WordsSchema,
 } from './text.ts';
-import { UNITS } from './unit.ts';
+import { UNIT_BOUNDS, UNITS, type Unit } from './unit.ts';
 
 /** How a value came to be known. Printed as a mark beside the number. */
 export const STANDINGS = [
@@ -94,7 +94,56 @@ export interface Lack {
   lacks: string;
 }
 
+/** Goes with an issue whose remedy is known to the letter. */
+export interface Remedy {
+  remedy: string;
+}
+
+/** What is wrong with a number in a unit, if anything, and what to type instead. */
+export function misfit(value: number, unit: Unit): { message: string; remedy: string } | undefined {
+  const { whole, positive, min = -Infinity, max = Infinity } = UNIT_BOUNDS[unit] ?? {};
+  if (positive && value <= 0) {
+    const message = `${value} ${unit} is less than there can be`;
+    return { message, remedy: value < 0 ? `write ${-value}, without the minus` : NOT_ZERO };
+  }
+  if (whole && !Number.isInteger(value)) {
+    return {
+      message: `there is no ${value} of ${unit}, which are counted whole`,
+      remedy: `write ${Math.floor(value)} or ${Math.ceil(value)}, whichever the source gives`,
+    };
+  }
+  if (value < min || value > max) {
+    const message = `${value} is no ${unit} this site could mean`;
+    const ends = max === Infinity ? `at least ${min}` : `from ${min} to ${max}`;
+    return { message, remedy: `write a number ${ends}` };
+  }
+  return undefined;
+}
+
+const NOT_ZERO =
+  'write the number, or in place of the block { missing: not-disclosed } or { missing: not-applicable }';
+
+/** Holds value and range of a block to what its unit can be. */
+export function refineSize(
+  { value, range }: Pick<Known, 'value' | 'range'>,
+  unit: Unit,
+  ctx: z.RefinementCtx,
+  path: PropertyKey[] = [],
+): void {
+  const numbers = [
+    ...(value === undefined ? [] : [{ at: ['value'], number: value }]),
+    ...(range ?? []).map((number, i) => ({ at: ['range', i], number })),
+  ];
+  for (const { at, number } of numbers) {
+    const found = misfit(number, unit);
+    if (found === undefined) continue;
+    const params = { remedy: found.remedy } satisfies Remedy;
+    ctx.addIssue({ code: 'custom', path: [...path, ...at], message: found.message, params });
+  }
+}
+
 type Known = {
+  unit?: Unit | undefined;
   value?: number | undefined;
   range?: [number, number] | undefined;
   standing: Standing;
@@ -110,8 +159,15 @@ function refineKnown(quantity: Known, ctx: z.RefinementCtx): void {
     });
   }
   if (quantity.range && quantity.range[0] > quantity.range[1]) {
-    ctx.addIssue({ code: 'custom', path: ['range'], message: 'a range runs from low to high' });
+    const [high, low] = quantity.range;
+    ctx.addIssue({
+      code: 'custom',
+      path: ['range'],
+      message: 'a range runs from low to high',
+      params: { remedy: `write \`range: [${low}, ${high}]\`` } satisfies Remedy,
+    });
   }
+  if (quantity.unit) refineSize(quantity, quantity.unit, ctx);
   if (SOURCED.includes(quantity.standing) && quantity.source === undefined) {
     ctx.addIssue({
       code: 'custom',

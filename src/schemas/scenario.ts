@@ -37,7 +37,7 @@ export const ScenarioSchema = z.strictObject({
       description: 'Assumed quantities by a short name, for prose and checks to refer to.',
       why: 'prose and checks refer to it',
       example:
-        '{ growth: { label: { en: …, zh: … }, quantity: { value: 2, unit: times, standing: assumed } } }',
+        '{ growth: { label: { en: In a sentence., zh: 用一句话说。 }, quantity: { value: 2, unit: times, standing: assumed } } }',
     },
   ).optional(),
 });

@@ -11,8 +11,10 @@ import {
   RangeField,
   SourcedFields,
   UnitField,
+  refineSize,
   ValueField,
   type Lack,
+  type Remedy,
 } from './quantity.ts';
 import {
   DateSchema,
@@ -68,6 +70,15 @@ export const SeriesPointSchema = z
     error: 'a point has a value or a range',
     path: ['value'],
   })
+  .superRefine(({ range }, ctx) => {
+    if (range === undefined || range[0] <= range[1]) return;
+    ctx.addIssue({
+      code: 'custom',
+      path: ['range'],
+      message: 'a range runs from low to high',
+      params: { remedy: `write \`range: [${range[1]}, ${range[0]}]\`` } satisfies Remedy,
+    });
+  })
   .refine((point) => point.bound === undefined || point.value !== undefined, {
     error: 'a bound is a value',
     path: ['value'],
@@ -90,7 +101,7 @@ const fields = {
   caveats: field(z.array(LocalizedSchema), {
     description: 'What must not be read out of it.',
     why: 'readers are kept from reading too much out of it',
-    example: '[{ en: …, zh: … }]',
+    example: '[{ en: In a sentence., zh: 用一句话说。 }]',
   }).optional(),
   locator: field(LocatorSchema, {
     description: 'Where in the source its points stand; a point may say otherwise of itself.',
@@ -100,7 +111,7 @@ const fields = {
   lines: field(z.record(IdSchema, z.strictObject({ label: LabelField })), {
     description: 'Lines of the chart by id. Points of different methods are never one line.',
     why: 'points of different methods are never one line',
-    example: '{ web: { label: { en: …, zh: … } } }',
+    example: '{ web: { label: { en: In a sentence., zh: 用一句话说。 } } }',
   }),
   points: field(z.array(SeriesPointSchema).min(1), {
     description: 'The points: day, value, standing and source of each.',
@@ -111,7 +122,12 @@ const fields = {
 };
 
 /** Readers can look up each point: by a place of its own, or by one that holds for all. */
-export const SeriesSchema = z.strictObject(fields).superRefine(({ locator, points }, ctx) => {
+export const SeriesSchema = z.strictObject(fields).superRefine(({ locator, points, unit }, ctx) => {
+  for (const [i, point] of points.entries()) {
+    refineSize(point, unit, ctx, ['points', i]);
+    for (const [j, other] of (point.also ?? []).entries())
+      refineSize(other, unit, ctx, ['points', i, 'also', j]);
+  }
   if (locator !== undefined) return;
   for (const [i, point] of points.entries()) {
     if (point.locator !== undefined) continue;

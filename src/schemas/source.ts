@@ -106,7 +106,7 @@ export const SourceSchema = z.strictObject({
   title: field(PrintedSchema, {
     description: 'Its title, in English where it has one.',
     why: 'readers look the source up by it',
-    example: '…',
+    example: 'Training Compute-Optimal Large Language Models',
   }),
   author: field(z.array(NameSchema).min(1), {
     description: 'Who wrote it: people by `family` and `given`, an organisation as `literal`.',

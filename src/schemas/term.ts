@@ -11,12 +11,12 @@ const WordingSchema = z.strictObject({
   term: field(WordsSchema, {
     description: 'The term itself.',
     why: 'it is the word being explained',
-    example: '…',
+    example: 'key-value cache',
   }),
   definition: field(PrintedSchema, {
     description: 'What it means, for a reader who is new to it.',
     why: 'newcomers look the word up here',
-    example: '…',
+    example: 'What is kept of the tokens read so far.',
   }),
   also: field(z.array(WordsSchema), {
     description: 'Other spellings and words met in the literature.',
@@ -30,13 +30,13 @@ export const TermSchema = z.strictObject({
   en: field(WordingSchema, {
     description: 'The term in English: its word, other words for it, what it means.',
     why: 'readers of the English edition would find a gap',
-    example: '{ term: …, definition: … }',
+    example: '{ term: key-value cache, definition: What is kept of the tokens read so far. }',
     absent: 'translation/text',
   }),
   zh: field(WordingSchema, {
     description: 'The same in Chinese.',
     why: 'readers of the Chinese edition would find a gap',
-    example: '{ term: …, definition: … }',
+    example: '{ term: 键值缓存, definition: 为已读的tokens保留的内容。 }',
     absent: 'translation/text',
   }),
 });

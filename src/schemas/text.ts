@@ -41,13 +41,13 @@ export const LocalizedSchema = z.strictObject({
   en: field(PrintedSchema, {
     description: 'English.',
     why: 'readers of the English edition would find a gap',
-    example: '…',
+    example: 'In a sentence.',
     absent: 'translation/text',
   }),
   zh: field(WordsSchema, {
     description: '中文: written as Chinese, not translated word for word.',
     why: 'readers of the Chinese edition would find a gap',
-    example: '…',
+    example: '用一句话说。',
     absent: 'translation/text',
   }),
 });
@@ -79,4 +79,4 @@ export const DateSchema = z.union(
 );
 
 /** How text in both languages is written. */
-export const IN_BOTH_LANGUAGES = '{ en: …, zh: … }';
+export const IN_BOTH_LANGUAGES = '{ en: In a sentence., zh: 用一句话说。 }';

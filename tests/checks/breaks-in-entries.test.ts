@@ -169,7 +169,7 @@ const ROWS: BreakRows = {
     [
       'a text where both languages are needed',
       law('name: { en: Besiroglu, zh: 重新拟合 }', 'name: Besiroglu'),
-      'schema/type laws/besiroglu-2024.yaml:3:7 → write `name: { en: …, zh: … }`',
+      'schema/type laws/besiroglu-2024.yaml:3:7 → write `name: { en: In a sentence., zh: 用一句话说。 }`',
     ],
     [
       'a unit nobody prints',
@@ -194,7 +194,7 @@ const ROWS: BreakRows = {
     [
       'a range that runs backwards',
       model('[8000, 8192]', '[8192, 8000]'),
-      'schema/value models/llama-3-8b.yaml:13:26 → write it as in `range: [1.0e13, 1.5e13]`',
+      'schema/value models/llama-3-8b.yaml:13:26 → write `range: [8000, 8192]`',
     ],
     [
       'a reason for silence that is none',
@@ -342,7 +342,7 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
     [
       'no verdict',
       claim(/verdicts:[\s\S]*(?=force:)/.exec(VALID['claims/tokens.yaml'] ?? '')?.[0] ?? '', ''),
-      'verdict/missing claims/tokens.yaml:1:1 → add `verdicts: [{ as_of: 2024-06-30, rating: pending, confidence: low, gist: { en: …, zh: … }, reasoning: { en: …, zh: … }, evidence: [{ source: hoffmann-2022, locator: Table 3, says: { en: …, zh: … }, stance: context, read: in-source }], would_change: { en: …, zh: … } }]`',
+      'verdict/missing claims/tokens.yaml:1:1 → add `verdicts: [{ as_of: 2024-06-30, rating: pending, confidence: low, gist: { en: In a sentence., zh: 用一句话说。 }, reasoning: { en: In a sentence., zh: 用一句话说。 }, evidence: [{ source: hoffmann-2022, locator: Table 3, says: { en: In a sentence., zh: 用一句话说。 }, stance: context, read: in-source }], would_change: { en: In a sentence., zh: 用一句话说。 } }]`',
     ],
     [
       'no evidence',
@@ -351,7 +351,7 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
           '',
         'evidence: []',
       ),
-      'verdict/no-evidence claims/tokens.yaml:25:15 → write `evidence: [{ source: hoffmann-2022, locator: Table 3, says: { en: …, zh: … }, stance: for, read: in-source }]`',
+      'verdict/no-evidence claims/tokens.yaml:25:15 → write `evidence: [{ source: hoffmann-2022, locator: Table 3, says: { en: In a sentence., zh: 用一句话说。 }, stance: for, read: in-source }]`',
     ],
     [
       'verdicts out of order',
@@ -367,7 +367,7 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
     [
       'a restatement in English only',
       claim('  zh: 语料大幅增加。\n', ''),
-      'translation/text claims/tokens.yaml:5:1 → add `zh: …`',
+      'translation/text claims/tokens.yaml:5:1 → add `zh: 用一句话说。`',
     ],
     [
       'a label too long for a node',
@@ -382,7 +382,7 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
     [
       'a claim without a label',
       claim('label: { en: Of tokens, zh: 关于tokens }\n', ''),
-      'schema/missing claims/tokens.yaml:1:1 → add `label: { en: …, zh: … }`',
+      'schema/missing claims/tokens.yaml:1:1 → add `label: { en: In a sentence., zh: 用一句话说。 }`',
     ],
     [
       'a verdict whose gist is in Chinese only',

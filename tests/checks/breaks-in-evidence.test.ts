@@ -17,7 +17,8 @@ const LOOK =
   '{ on: 2026-11-25, where: { en: a list, zh: 清单 }, found: { en: Nothing., zh: 没有。 } }';
 const PREDICTS = 'kind: prediction';
 const DUE = 'force: asserts\ndue: { earliest: 2024-01-01, latest: 2024-12-31 }';
-const ADD = 'add `looked: [{ on: 2026-11-25, where: { en: …, zh: … }, found: { en: …, zh: … } }]`';
+const ADD =
+  'add `looked: [{ on: 2026-11-25, where: { en: In a sentence., zh: 用一句话说。 }, found: { en: In a sentence., zh: 用一句话说。 } }]`';
 
 const ROWS: BreakRows = {
   'what was looked for': [
@@ -35,12 +36,12 @@ const ROWS: BreakRows = {
     [
       'an empty list of searches',
       claim('kind: fact', `${PREDICTS}\nlooked: []`),
-      'schema/value claims/tokens.yaml:4:9 → write it as in `looked: [{ on: 2026-11-25, where: { en: …, zh: … }, found: { en: …, zh: … } }]`',
+      'schema/value claims/tokens.yaml:4:9 → write it as in `looked: [{ on: 2026-11-25, where: { en: In a sentence., zh: 用一句话说。 }, found: { en: In a sentence., zh: 用一句话说。 } }]`',
     ],
     [
       'searches out of order',
       claim('kind: fact', `${PREDICTS}\nlooked: [${LOOK}, ${LOOK.replace('11-25', '11-24')}]`),
-      'schema/value claims/tokens.yaml:4:9 → write it as in `looked: [{ on: 2026-11-25, where: { en: …, zh: … }, found: { en: …, zh: … } }]`',
+      'schema/value claims/tokens.yaml:4:9 → write it as in `looked: [{ on: 2026-11-25, where: { en: In a sentence., zh: 用一句话说。 }, found: { en: In a sentence., zh: 用一句话说。 } }]`',
     ],
   ],
   'what a source says of itself': [

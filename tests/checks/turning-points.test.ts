@@ -141,7 +141,7 @@ describe('checkContent(directory) on the number a verdict turns on', () => {
     const text = files[CLAIM] ?? '';
     const check = text.slice(text.indexOf('  - key: each'), text.indexOf('verdicts:'));
     expect(found({ ...files, [CLAIM]: text.replace(check, () => check + check) })).toEqual([
-      `schema/value ${CLAIM}:13:1 checks: two checks of a claim cannot have the same key; readers see the claim tested → write it as in \`checks: [{ asks: { en: …, zh: … }, call: ratio, args: { numerator: models/llama-3-8b.vocabulary, denominator: 32000 }, expect: [3.9, 4.1] }]\``,
+      `schema/value ${CLAIM}:13:1 checks: two checks of a claim cannot have the same key; readers see the claim tested → write it as in \`checks: [{ asks: { en: In a sentence., zh: 用一句话说。 }, call: ratio, args: { numerator: models/llama-3-8b.vocabulary, denominator: 32000 }, expect: [3.9, 4.1] }]\``,
     ]);
   });
 });

@@ -5,8 +5,8 @@
  * @module
  */
 import type { Call } from '#schemas/call.ts';
-import { ClaimCheckSchema, type Rating } from '#schemas/claim.ts';
-import { evaluate, runCheck } from '../calls/evaluate.ts';
+import { ClaimCheckSchema, type ClaimCheck, type Rating } from '#schemas/claim.ts';
+import { evaluate, runCheck, type CheckOutcome } from '../calls/evaluate.ts';
 import type { CallProblem } from '../calls/arguments.ts';
 import { latestVerdict } from '../claim-graph.ts';
 import type { Issue } from '../issue.ts';
@@ -49,7 +49,11 @@ const WANTED: Partial<Record<Rating, boolean>> = {
   contradicted: false,
 };
 
-/** Ratings that each of the claim's own calculations goes against, under every law. */
+/**
+ * Ratings that the claim's own calculations go against. Where they must hold, one that fails
+ * under every law is enough, unless it is a known exception; where they must fail, all of them
+ * have to hold.
+ */
 export function checkRatings({ entries, sound }: Content): Issue[] {
   return entries.flatMap((entry) => {
     const claim = entry.collection === 'claims' ? sound.claims.get(entry.id) : undefined;
@@ -57,21 +61,44 @@ export function checkRatings({ entries, sound }: Content): Issue[] {
     const { rating } = latestVerdict(claim);
     const wanted = WANTED[rating];
     if (wanted === undefined) return [];
-    const outcomes = claim.checks.map((check) => ({ check, ...runCheck(check, sound) }));
-    const refuted = outcomes.every(
+    const outcomes = claim.checks.map((check, index) => ({
+      index,
+      check,
+      ...runCheck(check, sound),
+    }));
+    const against = outcomes.filter(
       ({ results }) => results.length > 0 && results.every(({ holds }) => holds !== wanted),
     );
-    if (!refuted) return [];
-    const found = outcomes.map(({ check, results }) => {
-      const values = results.map(
-        ({ law, value }) => `${value.toPrecision(4)}${law ? ` under ${law}` : ''}`,
-      );
-      return `${check.call} gives ${values.join(', ')}; asked for ${check.expect.join(' to ')}`;
-    });
-    return issueIn(entry, ['verdicts', claim.verdicts.length - 1, 'rating'], {
-      code: 'check/contradicts',
-      message: `the claim is called ${rating} and its own calculations say otherwise (${found.join('; ')})`,
-      hint: 'add a verdict that says so, or mend the range the check expects',
+    if (against.length === outcomes.length) {
+      return issueIn(entry, ['verdicts', claim.verdicts.length - 1, 'rating'], {
+        code: 'check/contradicts',
+        message: `the claim is called ${rating} and its own calculations say otherwise (${against.map(wordsOf).join('; ')})`,
+        hint: 'add a verdict that says so, or mend the range the check expects',
+      });
+    }
+    return outcomes.flatMap((outcome) => {
+      const { index, check, results } = outcome;
+      const known = check.exception === true;
+      const fails = wanted && against.includes(outcome);
+      if (known === fails || results.length === 0) return [];
+      return fails
+        ? issueIn(entry, ['checks', index, 'expect'], {
+            code: 'check/contradicts',
+            message: `the claim is called ${rating} and this calculation says otherwise under every law (${wordsOf(outcome)})`,
+            hint: 'mend the range; or write `exception: true` below it, if the reasoning says why it does not decide',
+          })
+        : issueIn(entry, ['checks', index, 'exception'], {
+            code: 'check/contradicts',
+            message: `this calculation is called an exception and does not go against a claim called ${rating} (${wordsOf(outcome)})`,
+            hint: 'delete this line',
+          });
     });
   });
+}
+
+function wordsOf({ check, results }: { check: ClaimCheck } & CheckOutcome): string {
+  const values = results.map(
+    ({ law, value }) => `${value.toPrecision(4)}${law ? ` under ${law}` : ''}`,
+  );
+  return `${check.call} gives ${values.join(', ')}; asked for ${check.expect.join(' to ')}`;
 }

@@ -147,9 +147,11 @@ function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[]
 
 const BY_FIELD = 'write it field by field, as `npm run new` lays it out';
 
-/** Of an issue that says what it lacks beside it, the field to add. */
+/** The remedy an issue brings with it, or the field it says it lacks beside it. */
 function remedy(problem: ZodIssue, schema: z.ZodType): string | undefined {
-  const lacks: unknown = problem.code === 'custom' ? problem.params?.['lacks'] : undefined;
+  if (problem.code !== 'custom') return undefined;
+  const { lacks, remedy: known }: Record<string, unknown> = problem.params ?? {};
+  if (typeof known === 'string') return known;
   if (typeof lacks !== 'string') return undefined;
   const help = helpAt(schema, [...problem.path.slice(0, -1), lacks]);
   return `add \`${lacks}: ${help?.example ?? '…'}\``;
