@@ -72,11 +72,7 @@ export const claimsEn = {
     'It can be judged from {from} and falls due by {to}. The ledger stands at {today}, the line on the bar.',
 
   'issue.report-title': '{number}: an error',
-  'issue.report-body':
-    'About claim {number}: {claim}\nFile: {file}\n\nWhat is wrong:\n\nWhat it should say, and where that can be read (source and place in it):\n',
   'issue.suggest-title': '{number}: another verdict',
-  'issue.suggest-body':
-    'About claim {number}: {claim}\nFile: {file}\n\nThe verdict it should have:\n\nThe evidence for that (source, place in it, what it says), and how you read it:\n\nWhat would change this verdict in turn:\n',
   'card.judged': 'judged {day}',
   'card.since': 'Judged differently since {day}: {rating}.',
   'card.embed': 'Put a card of it on your page',

@@ -71,11 +71,7 @@ export const claimsZh: Record<keyof typeof claimsEn, string> = {
   'due.says': '自{from}起可以裁定，至迟{to}到期。本账目前记到{today}，即图中的竖线。',
 
   'issue.report-title': '{number}：有误',
-  'issue.report-body':
-    '论断{number}：{claim}\n文件：{file}\n\n错在哪里：\n\n应当怎么说，出处何在（来源与位置）：\n',
   'issue.suggest-title': '{number}：另提裁定',
-  'issue.suggest-body':
-    '论断{number}：{claim}\n文件：{file}\n\n应有的裁定：\n\n证据（来源、位置、所说内容），以及您是怎么读到的：\n\n什么又会改变这一裁定：\n',
   'card.judged': '{day}裁定',
   'card.since': '{day}起已改判：{rating}。',
   'card.embed': '嵌入卡片',

@@ -12,6 +12,9 @@ import type { Locale } from '#schemas/text.ts';
 
 export type RepositoryView = { report: string; suggest: string; edit: string };
 
+/** The issue forms of the repository, in `.github/ISSUE_TEMPLATE`; each has the fields that are filled in. */
+const FORMS = { report: 'error.yml', suggest: 'verdict.yml' } as const;
+
 /** @param repository - address of the repository, as `https://github.com/owner/name` */
 export function toRepositoryView(
   repository: string | undefined,
@@ -21,11 +24,13 @@ export function toRepositoryView(
   if (repository === undefined) return undefined;
   const base = repository.replace(/\/$/, '');
   const file = `content/claims/${claim.id}.yaml`;
-  const values = { number: placeNumber(claim), claim: claim.restatement[locale], file };
-  const issue = (kind: 'report' | 'suggest'): string => {
+  const number = placeNumber(claim);
+  const issue = (kind: keyof typeof FORMS): string => {
     const filled = new URLSearchParams({
-      title: t(locale, `issue.${kind}-title`, values),
-      body: t(locale, `issue.${kind}-body`, values),
+      template: FORMS[kind],
+      title: t(locale, `issue.${kind}-title`, { number }),
+      claim: `${number} ${claim.restatement[locale]}`,
+      file,
     });
     return `${base}/issues/new?${filled.toString()}`;
   };

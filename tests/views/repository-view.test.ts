@@ -18,17 +18,18 @@ describe('toRepositoryView(repository, claim, locale)', () => {
   });
 
   it.each([
-    ['report', 'en', '§1.2.1: an error', 'About claim §1.2.1: The middle claim.'],
-    ['suggest', 'en', '§1.2.1: another verdict', 'About claim §1.2.1: The middle claim.'],
-    ['report', 'zh', '§1.2.1：有误', '论断§1.2.1：论断middle。'],
-    ['suggest', 'zh', '§1.2.1：另提裁定', '论断§1.2.1：论断middle。'],
-  ] as const)('fills in an issue to %s in %s', (kind, locale, title, first) => {
+    ['report', 'en', 'error.yml', '§1.2.1: an error', '§1.2.1 The middle claim.'],
+    ['suggest', 'en', 'verdict.yml', '§1.2.1: another verdict', '§1.2.1 The middle claim.'],
+    ['report', 'zh', 'error.yml', '§1.2.1：有误', '§1.2.1 论断middle。'],
+    ['suggest', 'zh', 'verdict.yml', '§1.2.1：另提裁定', '§1.2.1 论断middle。'],
+  ] as const)('fills in the form to %s in %s', (kind, locale, template, title, first) => {
     const { origin, pathname, searchParams } = new URL(
       toRepositoryView(REPOSITORY, middle, locale)?.[kind] ?? '',
     );
     expect(origin + pathname).toBe(`${REPOSITORY}/issues/new`);
     expect(searchParams.get('title')).toBe(title);
-    expect(searchParams.get('body')?.split('\n')[0]).toBe(first);
-    expect(searchParams.get('body')).toContain('content/claims/middle.yaml');
+    expect(searchParams.get('template')).toBe(template);
+    expect(searchParams.get('claim')).toBe(first);
+    expect(searchParams.get('file')).toBe('content/claims/middle.yaml');
   });
 });
