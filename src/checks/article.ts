@@ -28,7 +28,7 @@ export const placeOf = (node: { position?: Nodes['position'] }): Place => ({
 });
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
-const isElement = (node: Nodes): node is Element =>
+export const isElement = (node: Nodes): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** Every component and tag of an article, in reading order. */

@@ -18,6 +18,7 @@ export const CODES = {
   'yaml/syntax': 'the YAML cannot be read',
   'yaml/duplicate-key': 'a key stands twice in one block',
   'yaml/reserved-key': 'a key that programs keep for themselves',
+  'yaml/comment': 'words cut off by a # that was not meant as a comment',
   'yaml/empty': 'a file or front matter is empty',
   'mdx/syntax': 'the article cannot be read as MDX',
   'schema/missing': 'a field that must be there is not',
@@ -50,6 +51,7 @@ export const CODES = {
   'translation/article': 'an article in one language only',
   'article/import': 'an import, export or expression in an article',
   'article/component': 'a component that does not exist',
+  'article/nested': 'a component inside one of its own kind, or too deep in others',
   'article/attribute': 'an attribute missing, unknown or of the wrong kind',
   'link/scheme': 'a link that is no address of a page or a mailbox',
   'link/unknown': 'a link to a page or heading that does not exist',
@@ -82,6 +84,7 @@ export const CODES = {
   'coverage/figure': 'a figure no article shows',
   'language/foreign': 'a sentence in the wrong language, or an English word as its own translation',
   'words/spelling': 'a name or unit spelled otherwise than on the rest of the site',
+  'language/punctuation': 'a full stop or comma of Latin print in Chinese',
   'copied/run': 'words shared with a text that must not be copied',
 } as const;
 export type Code = keyof typeof CODES;

@@ -8,6 +8,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLError } from 'yaml';
 import type { Code, Place } from './issue.ts';
+import { slipIn, tooDeep, type Slip } from './slips.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -33,6 +34,8 @@ export interface ParsedYaml {
  * @param linesBefore - lines of the file above the text, for front matter
  */
 export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
+  const deep = tooDeep(text);
+  if (deep) return refused(text, linesBefore, deep);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const place = (offset: number): Place => {
@@ -42,12 +45,17 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
   const problems = worthReporting([...document.errors, ...document.warnings]).map(
     (error): YamlProblem => {
       const duplicate = error.code === 'DUPLICATE_KEY';
+      const slip = duplicate ? undefined : slipIn(text);
+      if (slip) {
+        const { offset, ...words } = slip;
+        return { code: 'yaml/syntax', ...place(offset), ...words };
+      }
       return {
         code: duplicate ? 'yaml/duplicate-key' : 'yaml/syntax',
         ...place(openedBefore(document, error) ?? error.pos[0]),
         message: duplicate
           ? 'this key stands twice in the block, and only one of the two would be read'
-          : `this cannot be read as YAML: ${lowerFirst(error.message)}`,
+          : (MESSAGES[error.code] ?? `this cannot be read as YAML: ${lowerFirst(error.message)}`),
         hint: duplicate ? 'delete one of the two' : (REMEDIES[error.code] ?? REMEDY),
       };
     },
@@ -71,6 +79,20 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
           ...place(key.range?.[0] ?? 0),
           message: `${RESERVED} is a name that programs keep for themselves, so what stands under it would be lost`,
           hint: 'give it another name',
+        });
+      },
+      Scalar(_, scalar) {
+        // A comment has a space after its sign; a hash that was meant has none.
+        const { comment, range, type } = scalar;
+        if (type !== 'PLAIN' || !comment || /^\s/.test(comment) || !range) return;
+        const [start, end] = range;
+        const hash = text.indexOf('#', end);
+        if (text.slice(end, hash).includes('\n')) return;
+        problems.push({
+          code: 'yaml/comment',
+          ...place(hash),
+          message: `what follows the # is a comment to YAML, so readers would see “${text.slice(start, end)}” alone`,
+          hint: `put quotes around the text, or write \`# ${comment}\` if it is a comment`,
         });
       },
     });
@@ -101,11 +123,27 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
   }
 }
 
+/** A text that is not even handed to the parser; every place in it is where it is wrong. */
+function refused(text: string, linesBefore: number, { offset, ...words }: Slip): ParsedYaml {
+  const before = text.slice(0, offset).split('\n');
+  const line = before.length + linesBefore;
+  const place = { line, column: (before.at(-1) ?? '').length + 1 };
+  return {
+    data: undefined,
+    at: () => place,
+    problems: [{ code: 'yaml/syntax', ...place, ...words }],
+  };
+}
+
 /** A record takes this key for what it is made of. */
 const RESERVED = '__proto__';
 
 /** Without one of these there is neither alias nor that key, and every node need not be looked at. */
-const HIDES_ODDITY = /[*\\]|__proto__/;
+const HIDES_ODDITY = /[*\\]|__proto__|\s#\S/;
+
+const MESSAGES: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'a second entry begins here, and the file would be read to this line only',
+};
 
 const REMEDY =
   'check the indentation, the space after each colon, and quotes around text that holds a colon or starts with a sign';

@@ -9,7 +9,14 @@
 import { z } from 'zod';
 import { field } from './field.ts';
 import { SourcedFields, UnitField, type Remedy } from './quantity.ts';
-import { IdSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField, WordsSchema } from './text.ts';
+import {
+  IdSchema,
+  IN_BOTH_LANGUAGES,
+  LocalizedSchema,
+  OwnIdField,
+  WordsSchema,
+  NameWordsSchema,
+} from './text.ts';
 
 const ScoreSchema = z.strictObject({
   model: field(IdSchema, {
@@ -17,7 +24,7 @@ const ScoreSchema = z.strictObject({
     why: 'readers go from the score to the model',
     example: 'llama-3-8b',
   }).optional(),
-  label: field(WordsSchema, {
+  label: field(NameWordsSchema, {
     description: 'The model as the source names it: base or instruct, version, size.',
     why: 'readers see it beside the number',
     example: 'Llama 3 8B',
@@ -33,7 +40,7 @@ const ScoreSchema = z.strictObject({
     why: 'scores of different protocols are not comparable',
     example: '5-shot',
   }),
-  measured_by: field(WordsSchema, {
+  measured_by: field(NameWordsSchema, {
     description: 'Who ran the test.',
     why: 'scores of different testers are not comparable',
     example: 'Meta',
@@ -45,7 +52,7 @@ const ScoreSchema = z.strictObject({
 
 const fields = {
   id: OwnIdField,
-  name: field(WordsSchema, {
+  name: field(NameWordsSchema, {
     description: 'What the test is called.',
     why: 'lists and labels show it',
     example: 'MMLU',

@@ -10,7 +10,14 @@
 import { z } from 'zod';
 import { field } from './field.ts';
 import { FactSchema, QuantitySchema, type Quantity, type Remedy } from './quantity.ts';
-import { DateSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField, WordsSchema } from './text.ts';
+import {
+  DateSchema,
+  IN_BOTH_LANGUAGES,
+  LocalizedSchema,
+  OwnIdField,
+  WordsSchema,
+  NameWordsSchema,
+} from './text.ts';
 import type { Unit } from './unit.ts';
 
 /** Names of the fields that hold a quantity, in the order a model page prints them. */
@@ -106,17 +113,17 @@ const valueOf = (quantity: Quantity | undefined): number | undefined =>
 
 const fields = {
   id: OwnIdField,
-  name: field(WordsSchema, {
+  name: field(NameWordsSchema, {
     description: 'Spelled as its makers spelled it at the time.',
     why: 'lists and labels show it',
     example: 'Llama 3 8B',
   }),
-  developer: field(WordsSchema, {
+  developer: field(NameWordsSchema, {
     description: 'Who made it.',
     why: 'readers look for models by their makers',
     example: 'Meta',
   }),
-  family: field(WordsSchema, {
+  family: field(NameWordsSchema, {
     description: 'The models it was published with.',
     why: 'models of one family are listed together',
     example: 'Llama 3',

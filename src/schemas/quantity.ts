@@ -100,7 +100,7 @@ export interface Remedy {
 }
 
 /** What is wrong with a number in a unit, if anything, and what to type instead. */
-export function misfit(value: number, unit: Unit): { message: string; remedy: string } | undefined {
+function misfit(value: number, unit: Unit): { message: string; remedy: string } | undefined {
   const { whole, positive, min = -Infinity, max = Infinity } = UNIT_BOUNDS[unit] ?? {};
   if (positive && value <= 0) {
     const message = `${value} ${unit} is less than there can be`;

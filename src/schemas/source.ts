@@ -15,15 +15,19 @@ import {
   OwnIdField,
   PrintedSchema,
   WordsSchema,
+  NameWordsSchema,
 } from './text.ts';
 
 const NameSchema = z.union([
   z.strictObject({
-    family: field(WordsSchema, { why: 'sources are cited by it', example: 'Hoffmann' }),
-    given: field(WordsSchema, { why: 'it tells namesakes apart', example: 'Jordan' }).optional(),
+    family: field(NameWordsSchema, { why: 'sources are cited by it', example: 'Hoffmann' }),
+    given: field(NameWordsSchema, {
+      why: 'it tells namesakes apart',
+      example: 'Jordan',
+    }).optional(),
   }),
   z.strictObject({
-    literal: field(WordsSchema, {
+    literal: field(NameWordsSchema, {
       description: 'An organisation, or a name that does not split.',
       why: 'sources are cited by it',
       example: 'DeepMind',

@@ -20,6 +20,13 @@ export const IdSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'an id is lower-case letters, digits and single hyphens',
 });
 
+/** The id nearest to a name. */
+export const toId = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 /** The id of an entry as its first field. */
 export const OwnIdField = field(IdSchema, {
   description: "The file's name without `.yaml`.",
@@ -32,6 +39,11 @@ export const WordsSchema = z
   .string()
   .min(1, { error: 'this text is empty' })
   .refine((text) => text.trim() === text, { error: 'this text starts or ends with a space' });
+
+/** A name: no quotation, so marks around the whole of it were meant for YAML. */
+export const NameWordsSchema = WordsSchema.refine((text) => !/^[“”][^“”]*[“”]$/.test(text), {
+  error: 'these quotation marks would be printed with the name; those of YAML are straight',
+});
 
 /** The same as it is printed: straight quotes become curly. */
 export const PrintedSchema = WordsSchema.overwrite(typographic);
@@ -64,17 +76,27 @@ export type Locator = z.infer<typeof LocatorSchema>;
 
 /** A day that exists, as `2024-04-18`. */
 export const DaySchema = z.iso.date({
-  error: ({ input }) =>
-    /^\d{4}-\d\d-\d\d$/.test(String(input))
-      ? 'there is no such day in the calendar'
-      : 'a day is written as 2024-04-18',
+  error: ({ input }) => noSuchDay(String(input)) ?? 'a day is written as 2024-04-18',
 });
+
+/** Of a day written as one and in no calendar, why there is none. */
+function noSuchDay(text: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const first = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
+  if (first.getUTCMonth() !== Number(month) - 1) return `there is no month ${month ?? ''}`;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const name = first.toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+  return `${name} ${year} has ${days} days, and no ${Number(day)}`;
+}
 
 /** A day, month or year, as far as the source tells it: `2024`, `2024-04`, `2024-04-18`. */
 export const DateSchema = z.union(
   [z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)],
   {
-    error: 'a date is written as 2024, 2024-04 or 2024-04-18, in quotes when it is a year alone',
+    error: ({ input }) =>
+      noSuchDay(String(input)) ??
+      'a date is written as 2024, 2024-04 or 2024-04-18, in quotes when it is a year alone',
   },
 );
 

@@ -99,7 +99,7 @@ const ROWS: BreakRows = {
     [
       'a component left open',
       english('<Note>See §1.1.1.</Note>', '<Note>See §1.1.1.'),
-      'mdx/syntax articles/en/llama-3.mdx:15:1 → close each component that is opened, and write \\{ and \\< for the bare signs',
+      'mdx/syntax articles/en/llama-3.mdx:15:1 → write </Note> where it ends',
     ],
     [
       'a duplicate key in front matter',
@@ -139,7 +139,7 @@ const ROWS: BreakRows = {
         'params: { value: 8.03e9, unit: params, standing: reported, source: meta-2024, locator: Table 1 }',
         'params: 671B',
       ),
-      'schema/type models/llama-3-8b.yaml:6:9 → write `params: { value: 8.03e9, unit: params, standing: reported, source: meta-2024-herd }`',
+      'schema/type models/llama-3-8b.yaml:6:9 → write `params: { value: 6.71e11, unit: params, standing: reported, source: meta-2024-herd }`',
     ],
     [
       'a list in place of a law',

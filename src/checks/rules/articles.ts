@@ -5,7 +5,8 @@
  * @module
  */
 import { visit } from 'unist-util-visit';
-import { callOf, componentsIn } from '../article.ts';
+import { visitParents } from 'unist-util-visit-parents';
+import { callOf, componentsIn, isElement, placeOf as placeOfNode } from '../article.ts';
 import type { AttributeValue, Component } from '../article.ts';
 import { EVERY_LAW } from '../calls/evaluate.ts';
 import { COMPONENTS, isComponentName } from '../components.ts';
@@ -24,8 +25,27 @@ type Found = Pick<Issue, 'code' | 'message' | 'hint'>;
 export function checkArticles(content: Content): Issue[] {
   return content.entries.flatMap((entry) => [
     ...code(entry),
+    ...nested(entry),
     ...componentsIn(entry).flatMap((component) => checkComponent(component, entry, content)),
   ]);
+}
+
+/** A passage within a passage: readers could not tell which of the two a mark belongs to. */
+function nested(entry: Entry): Issue[] {
+  const issues: Issue[] = [];
+  if (entry.body === undefined) return issues;
+  visitParents(entry.body, (node, ancestors) => {
+    if (!isElement(node) || !ancestors.some((one) => isElement(one) && one.name === node.name))
+      return;
+    issues.push(
+      issueIn(entry, placeOfNode(node), {
+        code: 'article/nested',
+        message: `<${node.name ?? ''}> stands inside another <${node.name ?? ''}>, and readers could not tell what belongs to which`,
+        hint: 'close the outer one before it',
+      }),
+    );
+  });
+  return issues;
 }
 
 function code(entry: Entry): Issue[] {
@@ -126,6 +146,9 @@ function expression(attribute: string): Found {
   };
 }
 
+/** As many as a number can be printed with. */
+const MOST_DIGITS = 21;
+
 function checkAttribute(
   name: string,
   attribute: string,
@@ -139,8 +162,10 @@ function checkAttribute(
     hint: kind === 'whole' ? `write ${attribute}={2}` : `write ${attribute}="…"`,
   });
   if (kind === 'whole') {
-    const fits = typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 21;
-    return fits ? undefined : wrong('a whole number of digits');
+    const whole = typeof value === 'number' && Number.isInteger(value);
+    return whole && value >= 1 && value <= MOST_DIGITS
+      ? undefined
+      : wrong(`a whole number of digits, from 1 to ${MOST_DIGITS}`);
   }
   if (typeof value !== 'string' || value.trim() === '') return wrong('a text');
   if (kind === 'quantity') return unresolved(value, content);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { DateSchema } from '#schemas/text.ts';
 import type { Issue } from '../issue.ts';
 import type { Path } from '../parse-yaml.ts';
 import { issueIn, walk } from './rule.ts';
@@ -47,7 +48,7 @@ function tellsOfPast(path: Path): boolean {
 
 /** A day, month or year as text that sorts; of CSL the list of its parts. */
 function dayOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return /^\d{4}(?:-\d\d){0,2}$/.test(value) ? value : undefined;
+  if (typeof value === 'string') return DateSchema.safeParse(value).success ? value : undefined;
   if (!Array.isArray(value) || !value.every((part) => typeof part === 'number')) return undefined;
   return value.map((part: number) => String(part).padStart(2, '0')).join('-');
 }

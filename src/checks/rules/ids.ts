@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { IdSchema } from '#schemas/text.ts';
+import { IdSchema, toId } from '#schemas/text.ts';
 import type { Issue } from '../issue.ts';
 import type { Entry } from '../read.ts';
 import type { Content } from './rule.ts';
@@ -28,10 +28,7 @@ export function checkIds({ entries }: Content): Issue[] {
         issueIn(entry, [], {
           code: 'id/mismatch',
           message: `the file's name ${id} becomes an address, and addresses are lower-case letters, digits and single hyphens`,
-          hint: `rename it to ${id
-            .toLowerCase()
-            .replace(/[^a-z0-9]+/g, '-')
-            .replace(/^-|-$/g, '')}`,
+          hint: `rename it to ${toId(id)}`,
         }),
       );
     }

@@ -29,6 +29,29 @@ export function checkLanguage(content: Content): Issue[] {
   });
 }
 
+/** A sign of Latin print that ends a clause after a 汉字, and the one Chinese has for it. */
+const HALF_WIDTH = /(?<=\p{Script=Han})[.,;?!](?=\s|$|\p{Script=Han})/u;
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  '.': '。',
+  ',': '，',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+};
+
+export function checkPunctuation(content: Content): Issue[] {
+  return localisedWords(content).flatMap(({ entry, locale, text, at }) => {
+    const match = locale === 'zh' ? HALF_WIDTH.exec(text) : null;
+    if (!match) return [];
+    const around = text.slice(Math.max(0, match.index - 1), match.index + 1);
+    return issueIn(entry, at(match.index - 1, around.length), {
+      code: 'language/punctuation',
+      message: `“${around}” has the sign of Latin print, which stands too close in Chinese`,
+      hint: `write ${around.slice(0, -1)}${FULL_WIDTH[match[0]] ?? ''}`,
+    });
+  });
+}
+
 /** What is spelled otherwise, and how the site spells it. */
 const SPELLINGS: readonly { found: RegExp; write: string; why: string }[] = [
   {

@@ -23,7 +23,7 @@ import { checkFigures } from './figures.ts';
 import { checkConditions, checkForces, checkOutcomes } from './forces.ts';
 import { checkIds } from './ids.ts';
 import { checkLabels } from './labels.ts';
-import { checkLanguage, checkSpelling } from './language.ts';
+import { checkLanguage, checkPunctuation, checkSpelling } from './language.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkdown } from './markdown.ts';
 import { checkParity } from './parity.ts';
@@ -69,6 +69,7 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkPredicates,
   checkParity,
   checkLanguage,
+  checkPunctuation,
   checkUntranslated,
   checkSpelling,
   checkCopied,

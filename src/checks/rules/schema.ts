@@ -4,10 +4,11 @@
  * @module
  */
 import { parseAmount, printAmount } from '#i18n/parse-number.ts';
+import { toId } from '#schemas/text.ts';
 import type { z } from 'zod';
 import type { Code, Issue } from '../issue.ts';
 import { nearest, suggest } from '../did-you-mean.ts';
-import { isOurs } from '../parse-entry.ts';
+import { isOurs, parseEntry } from '../parse-entry.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Entry } from '../read.ts';
 import type { Content } from './rule.ts';
@@ -25,10 +26,28 @@ interface Finding {
 
 export function checkSchema({ unsound }: Content): Issue[] {
   return unsound.flatMap(({ entry, schema, problems }) => {
-    const plain = problems.flatMap((problem) => likeliest(problem));
+    const plain = [...problems, ...underNearestForm(problems, entry.data, schema)].flatMap(
+      (problem) => likeliest(problem),
+    );
     return withoutEchoes(plain, entry.data).flatMap((problem) =>
       explain(problem, entry.data, schema).map((finding) => toIssue(entry, finding)),
     );
+  });
+}
+
+/** An unknown form hides what else is wrong; what that is, is seen under the form that was meant. */
+function underNearestForm(
+  problems: readonly ZodIssue[],
+  data: unknown,
+  schema: z.ZodType,
+): ZodIssue[] {
+  return problems.flatMap((problem) => {
+    const options = optionsOf(problem);
+    const [name] = problem.path;
+    if (!options || problem.path.length !== 1 || name === undefined || !isRecord(data)) return [];
+    const meant = nearest(String(data[String(name)]), options);
+    if (meant === undefined) return [];
+    return parseEntry(schema, { ...data, [name]: meant }).error?.issues ?? [];
   });
 }
 
@@ -85,7 +104,10 @@ function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[]
       path: [...path, key],
       part: 'key',
       message: `no field is called ${key} here, so what it says would never reach a reader`,
-      hint: suggest(key, known, 'delete it, or look the field up in content/README.md'),
+      hint:
+        key === MERGE
+          ? 'write the fields out: nothing is copied from another block'
+          : suggest(key, known, 'delete it, or look the field up in content/README.md'),
     }));
   }
   const blank = found === undefined || found === null;
@@ -115,7 +137,7 @@ function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[]
         path,
         message: wrongType(name, found, problem.expected, why),
         hint: example
-          ? `write \`${example}\`${NUMBERS.has(problem.expected) ? spelledOut(found) : ''}`
+          ? `write \`${withAmount(example, problem.expected, found)}\`${NUMBERS.has(problem.expected) ? spelledOut(found) : ''}`
           : BY_FIELD,
       },
     ];
@@ -132,6 +154,16 @@ function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[]
       },
     ];
   }
+  if (path.length === 1 && path[0] === 'id' && typeof found === 'string') {
+    return [
+      {
+        code: 'schema/value',
+        path,
+        message: `id: ${problem.message}; ${why}`,
+        hint: `write \`id: ${toId(found)}\``,
+      },
+    ];
+  }
   const words = isOurs(problem)
     ? problem.message
     : `${show(found)} ${OUT_OF_BOUNDS[problem.code] ?? 'is not allowed here'}`;
@@ -144,6 +176,9 @@ function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[]
     },
   ];
 }
+
+/** What other programs read as a copy of another block's fields. */
+const MERGE = '<<';
 
 const BY_FIELD = 'write it field by field, as `npm run new` lays it out';
 
@@ -183,6 +218,8 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 };
 
 function wrongType(name: string, found: unknown, expected: string, why: string): string {
+  if (NUMBERS.has(expected) && typeof found === 'number')
+    return `${name} is ${found === Infinity || found === -Infinity ? 'without end' : 'no number'}, and a page cannot print it: ${why}`;
   return `${name} is ${show(found)} and must be ${TYPE_WORDS[expected] ?? expected}: ${why}`;
 }
 
@@ -193,6 +230,13 @@ function show(value: unknown): string {
   if (value === null) return 'empty';
   const text = typeof value === 'string' ? `“${value}”` : String(value);
   return text.length > 40 ? `${text.slice(0, 38)}…”` : text;
+}
+
+/** An example of a block with the number the editor typed in place of the whole block. */
+function withAmount(example: string, expected: string, found: unknown): string {
+  const amount = typeof found === 'string' ? parseAmount(found) : found;
+  if (expected !== 'object' || typeof amount !== 'number') return example;
+  return example.replace(/(?<=\{ value: )[^,]+/, printAmount(amount));
 }
 
 /** For a number written as words: the digits to type. */

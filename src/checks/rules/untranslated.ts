@@ -48,11 +48,15 @@ export function englishIn(text: string, names: ReadonlySet<string>): string | un
   return rest.match(LATIN_WORDS)?.find((word) => word.length > 1 && !names.has(word));
 }
 
+/** Chinese takes over abbreviations, single words (token) and what an author coined (with a capital). */
+const isKeptAsItIs = (term: string): boolean => !/\s/.test(term) || CAPITAL.test(term);
+
 export const checkUntranslated: Rule = (content: Content): Issue[] => {
   const names = nameWordsOf(content.entries);
-  return localisedWords(content).flatMap(({ entry, locale, text, at }) => {
+  return localisedWords(content).flatMap(({ entry, locale, text, field, at }) => {
     // Pieces of an article's prose can be a name alone; sentences have a rule of their own.
     if (locale === 'en' || entry.locale !== undefined || FOREIGN.zh.test(text)) return [];
+    if (field === 'term' && isKeptAsItIs(text)) return [];
     const word = englishIn(text, names);
     if (word === undefined) return [];
     return issueIn(entry, at(0, text.length), {

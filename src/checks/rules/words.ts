@@ -15,6 +15,8 @@ export interface Words {
   entry: Entry;
   locale: Locale;
   text: string;
+  /** Of a term, which of its fields it is. */
+  field?: string;
   at: (index: number, length: number) => Place;
 }
 
@@ -27,9 +29,20 @@ export function localisedWords({ entries }: Pick<Content, 'entries'>): Words[] {
     walk(entry.data, (path, value) => {
       if (!isRecord(value)) return;
       for (const language of LOCALES) {
-        const text = value[language];
-        if (typeof text === 'string')
-          found.push({ entry, locale: language, text, at: () => entry.at([...path, language]) });
+        const words = value[language];
+        // A text; or, of a term, the texts of one language: its names elsewhere are a list.
+        const texts = isRecord(words) ? Object.entries(words) : [[undefined, words] as const];
+        for (const [name, text] of texts) {
+          if (typeof text !== 'string') continue;
+          const place = [...path, language, ...(name === undefined ? [] : [name])];
+          found.push({
+            entry,
+            locale: language,
+            text,
+            ...(name !== undefined && { field: name }),
+            at: () => entry.at(place),
+          });
+        }
       }
     });
     return found;
