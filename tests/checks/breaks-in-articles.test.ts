@@ -183,6 +183,97 @@ const ROWS: BreakRows = {
       'names and dates in Chinese',
       proseInChinese('2024年4月18日，4月，2020年代，用Llama 3训练数千亿token，千万不要忘了万一。'),
     ],
+    [
+      '八倍',
+      proseInChinese('约有八倍之多。'),
+      `prose/bare-number articles/zh/llama-3.mdx:15:9 → ${TERM}`,
+    ],
+    [
+      '百分之三十',
+      proseInChinese('约有百分之三十之多。'),
+      `prose/bare-number articles/zh/llama-3.mdx:15:9 → ${TERM}`,
+    ],
+    [
+      '三成',
+      proseInChinese('约有三成之多。'),
+      `prose/bare-number articles/zh/llama-3.mdx:15:9 → ${TERM}`,
+    ],
+    [
+      '十几亿',
+      proseInChinese('约有十几亿之多。'),
+      `prose/bare-number articles/zh/llama-3.mdx:15:9 → ${TERM}`,
+    ],
+    [
+      '二十五倍',
+      proseInChinese('约有二十五倍之多。'),
+      `prose/bare-number articles/zh/llama-3.mdx:15:9 → ${TERM}`,
+    ],
+    [
+      '百分之十二点五',
+      proseInChinese('约有百分之十二点五之多。'),
+      `prose/bare-number articles/zh/llama-3.mdx:15:9 → ${TERM}`,
+    ],
+    [
+      'eight times as much',
+      prose('It was eight times as much.'),
+      `prose/bare-number articles/en/llama-3.mdx:15:14 → ${TERM}`,
+    ],
+    [
+      'twofold',
+      prose('It was twofold.'),
+      `prose/bare-number articles/en/llama-3.mdx:15:14 → ${TERM}`,
+    ],
+    [
+      'tenfold',
+      prose('It was tenfold.'),
+      `prose/bare-number articles/en/llama-3.mdx:15:14 → ${TERM}`,
+    ],
+    [
+      'thirty per cent',
+      prose('It was thirty per cent.'),
+      `prose/bare-number articles/en/llama-3.mdx:15:14 → ${TERM}`,
+    ],
+    [
+      'a trillion words',
+      prose('It was a trillion words.'),
+      `prose/bare-number articles/en/llama-3.mdx:15:14 → ${TERM}`,
+    ],
+    [
+      'twelve times larger',
+      prose('It was twelve times larger.'),
+      `prose/bare-number articles/en/llama-3.mdx:15:14 → ${TERM}`,
+    ],
+    [
+      'a hundred times more',
+      prose('It was a hundred times more.'),
+      `prose/bare-number articles/en/llama-3.mdx:15:14 → ${TERM}`,
+    ],
+    [
+      'Twenty-five percent',
+      prose('It was Twenty-five percent.'),
+      `prose/bare-number articles/en/llama-3.mdx:15:14 → ${TERM}`,
+    ],
+    [
+      'a dozen billion',
+      prose('It was a dozen billion.'),
+      `prose/bare-number articles/en/llama-3.mdx:15:14 → ${TERM}`,
+    ],
+    [
+      'a number in the description',
+      english('description: ', 'description: 15 trillion of '),
+      `prose/bare-number articles/en/llama-3.mdx:3:14 → ${TERM}`,
+    ],
+    [
+      'words that count nothing',
+      {
+        ...prose(
+          'It was tried three times, and manifold; a dozen tried, a few times, one time in a hundred.',
+        ),
+        ...proseInChinese(
+          '并非一成不变，现成的，多几千倍、好几倍、增加一倍，倍频与倍率，三番五次。',
+        ),
+      },
+    ],
   ],
   parity: [
     [

@@ -5,8 +5,9 @@
  *
  * @module
  */
-import { proseIn } from '../article.ts';
+import { proseIn, type Prose } from '../article.ts';
 import type { Issue } from '../issue.ts';
+import type { Entry } from '../read.ts';
 import type { Content } from './rule.ts';
 import { isRecord, issueIn, walk } from './rule.ts';
 
@@ -31,6 +32,12 @@ const NOT_QUANTITIES: readonly RegExp[] = [
   ),
 ];
 
+/** English numerals; a larger one is made of two with a hyphen. */
+const ONES =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const WORDS = `(?:${TENS})-(?:${ONES})|${ONES}|${TENS}|(?:one|a|two|three) hundred|hundred`;
+
 const CJK_DIGITS = '一二两三四五六七八九';
 const QUANTITIES: readonly RegExp[] = [
   /\p{Nd}+(?:[.,:/–-]?\p{Nd}+)*(?:\s?(?:万亿|万|亿))?/gu,
@@ -39,15 +46,39 @@ const QUANTITIES: readonly RegExp[] = [
     `(?:[${CJK_DIGITS}〇零十百千点]*[${CJK_DIGITS}][${CJK_DIGITS}〇零十百千点]*|(?<![数几上])十)[万亿]+`,
     'gu',
   ),
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)[\s-](?:thousand|million|billion|trillion)\b/giu,
+  // 八倍, 百分之三十, 三成, 十几亿; not 一成不变, not 几千倍, which names no number, nor 一倍, which doubles.
+  new RegExp(
+    `(?<![数几上成${CJK_DIGITS}十百千点])(?!一倍)[${CJK_DIGITS}十百千点]+倍(?!频|率)`,
+    'gu',
+  ),
+  new RegExp(`百分之[${CJK_DIGITS}零十百点]+`, 'gu'),
+  new RegExp(
+    `(?<![${CJK_DIGITS}构组变达完赞促造建养])[${CJK_DIGITS}]成(?!不变|套|本|功|员|立|为|了|分|型)`,
+    'gu',
+  ),
+  /十几[万亿]+/gu,
+  new RegExp(
+    `\\b(?:a|${WORDS})[\\s-](?:dozen[\\s-])?(?:thousand|million|billion|trillion)\\b`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:(?:${WORDS})[\\s-](?:times(?= (?:as|its|their|the|more|larger|smaller|faster|cheaper|that|what|of)\\b)|fold|per cent|percent|percentage points?)|(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)fold)\\b`,
+    'giu',
+  ),
 ];
 
 export function checkBareNumbers(content: Content): Issue[] {
   const names = namePatterns(content);
+  // A name that cannot be read would make its digits look like a number in every title.
+  const hasEveryName = content.entries.every(
+    (entry) =>
+      NAMES[entry.collection] === undefined ||
+      (entry.data !== undefined && !content.unsound.some((one) => one.entry === entry)),
+  );
   return content.entries
     .filter(({ collection }) => collection === 'articles')
     .flatMap((entry) =>
-      proseIn(entry).flatMap(({ text, at }) =>
+      [...(hasEveryName ? listedWords(entry) : []), ...proseIn(entry)].flatMap(({ text, at }) =>
         bareNumbers(text, names).map(({ index, number }) =>
           issueIn(entry, at(index, number.length), {
             code: 'prose/bare-number',
@@ -57,6 +88,15 @@ export function checkBareNumbers(content: Content): Issue[] {
         ),
       ),
     );
+}
+
+/** What readers read of an article in lists: its title and description. */
+function listedWords(entry: Entry): Prose[] {
+  const { data } = entry;
+  return ['title', 'description'].flatMap((field): Prose[] => {
+    const text: unknown = isRecord(data) ? data[field] : undefined;
+    return typeof text === 'string' ? [{ text, at: () => entry.at([field]) }] : [];
+  });
 }
 
 /** The quantities in a text that nothing accounts for. */
