@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { checkOverlay } from './src/desk/check-overlay.ts';
 import { rehypeFootnoteWords } from './src/markdown/rehype-footnote-words.ts';
 import { rehypeTableCorners } from './src/markdown/rehype-table-corners.ts';
 import { rehypeTableScroll } from './src/markdown/rehype-table-scroll.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
   integrations: [mdx()],
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [checkOverlay()],
     build: {
       assetsInlineLimit: 0,
       // Reading a property does nothing here; without the promise all that Chart.js could draw stays.

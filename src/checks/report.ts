@@ -1,17 +1,18 @@
 /**
- * Prints issues: for people, for scripts, and for GitHub's annotations.
+ * Prints issues: for people, for scripts, for GitHub's annotations, and as SARIF for code scanning.
  *
  * @module
  */
-import type { Issue } from './issue.ts';
+import { CODES, type Code, type Issue } from './issue.ts';
 
-export const FORMATS = ['text', 'json', 'github'] as const;
+export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Everything to write to stdout, without the last line's end. */
 export function report(issues: readonly Issue[], format: Format, files: number): string {
   if (format === 'json') return JSON.stringify(issues.map(inOrder), null, 2);
   if (format === 'github') return issues.map(annotation).join('\n');
+  if (format === 'sarif') return JSON.stringify(sarif(issues), null, 2);
   if (issues.length === 0) return `${count(files, 'file')} checked, no issues`;
   const touched = new Set(issues.map(({ file }) => file)).size;
   return [
@@ -37,6 +38,40 @@ const count = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? ''
 function annotation({ code, file, line, column, message, hint }: Issue): string {
   const properties = Object.entries({ file, line, col: column, title: code });
   return `::error ${properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',')}::${escapeData(`${message}\n${hint}`)}`;
+}
+
+/** SARIF 2.1.0: one run, a rule for each code that was met. */
+function sarif(issues: readonly Issue[]) {
+  const codes = [...new Set(issues.map(({ code }) => code))].sort();
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'scaling-ledger-check',
+            rules: codes.map((id: Code) => ({ id, shortDescription: { text: CODES[id] } })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: issues.map(({ code, file, line, column, message, hint }) => ({
+          ruleId: code,
+          ruleIndex: codes.indexOf(code),
+          level: 'error',
+          message: { text: `${message}\n→ ${hint}` },
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
+                region: { startLine: line, startColumn: column },
+              },
+            },
+          ],
+        })),
+      },
+    ],
+  };
 }
 
 /** GitHub reads %, line ends and, in properties, : and , as its own. */

@@ -4,7 +4,8 @@
  *
  * @module
  */
-import type { Claim, ClaimCheck, TurnsOn } from '#schemas/claim.ts';
+import type { ClaimCheck } from '#schemas/claim-check.ts';
+import type { Claim, TurnsOn } from '#schemas/claim.ts';
 import { breakEvenOf, type ArgumentBreakEven } from './calls/break-evens.ts';
 import { evaluate } from './calls/evaluate.ts';
 import { suggest } from './did-you-mean.ts';

@@ -12,6 +12,7 @@ import type { PortableAnswer } from '#checks/calls/portable.ts';
 import { checkContent } from '#checks/index.ts';
 import { toPortableLedger } from '#feed/portable-ledger.ts';
 import {
+  CONTENT,
   finish,
   Misuse,
   readArguments,
@@ -21,8 +22,14 @@ import {
 } from './command-line.ts';
 import type { Outcome } from './command-line.ts';
 
-const USAGE =
-  'npm run -s ask -- check CLAIM [--law ID|E,A,B,alpha,beta] [--set NAME=VALUE]… [--format text|json] [--content DIR]';
+const USAGE = `npm run -s ask -- check CLAIM [--law ID|E,A,B,alpha,beta] [--set NAME=VALUE]… [--format text|json] [--content DIR]
+
+Works the calculations of a claim out again, under another law or with other numbers.
+
+  --law L           the id of a law of the site, or five constants of one's own
+  --set NAME=VALUE  a number in place of an argument; may be given more than once
+  --format F        text for people, json for scripts
+  --content DIR     CONTENT_DIR or \`content\` if it is left out`;
 
 const CONSTANTS = ['E', 'A', 'B', 'alpha', 'beta'] as const;
 
@@ -85,7 +92,7 @@ export const ask = (args: readonly string[]): Promise<Outcome> =>
       law: { type: 'string' },
       set: { type: 'string', multiple: true, default: [] },
       format: { type: 'string', default: 'text' },
-      content: { type: 'string', default: 'content' },
+      content: { type: 'string', default: CONTENT },
     });
     const [what, claim, ...more] = positionals;
     if (what !== 'check' || claim === undefined || more.length > 0)

@@ -8,14 +8,21 @@ import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 
+/** The content a command is about, unless it is told otherwise. */
+export const CONTENT = process.env['CONTENT_DIR'] ?? 'content';
+
 /** The command was called in a way it does not understand. */
 export class Misuse extends Error {}
 
-/** Reads the command line; whatever is not declared is refused. */
+/** The command was asked what it does. */
+class HelpWanted extends Error {}
+
+/** Reads the command line; whatever is not declared is refused, and every command has --help. */
 export function readArguments<const T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   options: T,
 ) {
+  if (args.includes('--help') || args.includes('-h')) throw new HelpWanted();
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
@@ -79,9 +86,11 @@ export interface Lines {
 /**
  * Runs a command and collects what it writes; code 2 and the usage line if it was called
  * wrongly. Nothing is printed here, so that commands can be run inside a test.
+ *
+ * @param manual - the usage in its first line; what follows is printed when help is asked for
  */
 export async function runCommand(
-  usage: string,
+  manual: string,
   command: (lines: Lines) => number | Promise<number>,
 ): Promise<Outcome> {
   const outcome = { code: 0, out: '', err: '' };
@@ -92,8 +101,12 @@ export async function runCommand(
   try {
     outcome.code = await command(lines);
   } catch (error) {
+    if (error instanceof HelpWanted) {
+      lines.say(`usage: ${manual.trim()}`);
+      return outcome;
+    }
     if (!(error instanceof Misuse)) throw error;
-    lines.warn(`${error.message}\nusage: ${usage}`);
+    lines.warn(`${error.message}\nusage: ${manual.trim().split('\n')[0] ?? ''}`);
     outcome.code = 2;
   }
   return outcome;

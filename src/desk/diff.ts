@@ -4,22 +4,24 @@
  *
  * @module
  */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { checkContent } from '#checks/index.ts';
 import { ledgerOf, movements } from '#checks/ledger.ts';
-import { finish, Misuse, readArguments, requireDirectory, runCommand } from './command-line.ts';
+import { CONTENT, finish, readArguments, requireDirectory, runCommand } from './command-line.ts';
 import type { Outcome } from './command-line.ts';
+import { withRevision } from './revision.ts';
 
-const USAGE = 'npm run -s diff -- [--base REVISION] [--content DIR]';
+const USAGE = `npm run -s diff -- [--base REVISION] [--content DIR]
+
+Tells what moved in the ledger since a commit.
+
+  --base REVISION  the commit to compare with; HEAD if it is left out
+  --content DIR    the content; CONTENT_DIR or \`content\` if it is left out`;
 
 export const diff = (args: readonly string[]): Promise<Outcome> =>
   runCommand(USAGE, ({ say }) => {
     const { values } = readArguments(args, {
       base: { type: 'string', default: 'HEAD' },
-      content: { type: 'string', default: 'content' },
+      content: { type: 'string', default: CONTENT },
     });
     const now = ledgerAt(requireDirectory(values.content));
     const then = withRevision(values.base, values.content, ledgerAt);
@@ -37,28 +39,6 @@ export const diff = (args: readonly string[]): Promise<Outcome> =>
 
 function ledgerAt(directory: string): Map<string, string> {
   return ledgerOf(checkContent(directory, { rules: [] }));
-}
-
-/** Unpacks a folder as it was at a revision, for as long as it takes to read it. */
-function withRevision<T>(revision: string, folder: string, read: (directory: string) => T): T {
-  const directory = mkdtempSync(join(tmpdir(), 'ledger-diff-'));
-  try {
-    // Run inside the folder, so that its path in the repository need not be known.
-    const archive = execFileSync('git', ['archive', '--format=tar', revision, '.'], {
-      cwd: folder,
-      maxBuffer: 2 ** 30,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    execFileSync('tar', ['-xf', '-', '-C', directory], { input: archive });
-    return read(directory);
-  } catch (error) {
-    if (error instanceof Error && 'stderr' in error) {
-      throw new Misuse(`${folder} cannot be read at ${revision}: ${String(error.stderr).trim()}`);
-    }
-    throw error;
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
 }
 
 if (import.meta.main) await finish(diff(process.argv.slice(2)));

@@ -17,15 +17,35 @@ export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   required?: string[];
   enum?: unknown[];
+  const?: unknown;
   items?: JsonSchema;
+  /** What a record holds under names of its own. */
+  additionalProperties?: JsonSchema | boolean;
   minItems?: number;
   anyOf?: JsonSchema[];
   oneOf?: JsonSchema[];
 }
 
-const SCHEMAS = { articles: ArticleSchema, essay: EssaySchema, ...YAML_SCHEMAS } as const;
+/** What entries of each collection must be. */
+export const SCHEMAS = { articles: ArticleSchema, essay: EssaySchema, ...YAML_SCHEMAS } as const;
 export type SchemaName = keyof typeof SCHEMAS;
 export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[];
+
+/** What an editor calls one entry of a collection. */
+export const KINDS = {
+  article: 'articles',
+  claim: 'claims',
+  chain: 'chains',
+  model: 'models',
+  law: 'laws',
+  scenario: 'scenarios',
+  series: 'series',
+  derivation: 'derivations',
+  benchmark: 'benchmarks',
+  source: 'sources',
+  term: 'terms',
+} as const;
+export type Kind = keyof typeof KINDS;
 
 /** The JSON Schema of a collection's entries as editors type them. */
 export function entrySchema(name: SchemaName): JsonSchema {

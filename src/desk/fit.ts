@@ -22,7 +22,14 @@ import { finish, Misuse, readArguments, requireText, runCommand } from './comman
 import type { Lines, Outcome } from './command-line.ts';
 import { runsFromCsv } from '#workbench/runs-csv.ts';
 
-const USAGE = 'npm run fit -- FILE.csv [--draws N] [--seed S] [--drop K]';
+const USAGE = `npm run fit -- FILE.csv [--draws N] [--seed S] [--drop K]
+
+Fits a loss law to runs (columns params, tokens, loss) as Hoffmann et al. did in their third
+approach, and says how sure of it one can be.
+
+  --draws N   resamplings from which the intervals come; 4000 if it is left out
+  --seed S    where the resampling starts, so that it can be repeated; 1 if it is left out
+  --drop K    leaves out the K runs with the largest loss; 2 % of them if it is left out`;
 
 interface Settings {
   readonly file: string;

@@ -1,76 +1,182 @@
 /**
- * `npm run new`: writes a skeleton of an entry, explained field by field.
+ * `npm run new`: writes an entry to fill in, explained field by field, with what is known of it
+ * already: given as flags, pasted as a citation, or asked for.
+ *
+ * Everything is worked out before the first file is written, and a file that is there is left
+ * as it is, so nothing is ever half-written.
  *
  * @module
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Issue } from '#checks/issue.ts';
+import { parseEntry } from '#checks/parse-entry.ts';
+import { parseYaml } from '#checks/parse-yaml.ts';
+import { readContent } from '#checks/read.ts';
+import { nextOrder, placedClaims } from '#checks/rules/places.ts';
+import { isRecord } from '#checks/rules/rule.ts';
+import { checkSchema } from '#checks/rules/schema.ts';
 import { IdSchema, LOCALES } from '#schemas/text.ts';
+import { sourceFrom } from './citation.ts';
 import {
+  CONTENT,
   finish,
   Misuse,
   readArguments,
   requireDirectory,
   requireOneOf,
+  requireText,
   runCommand,
 } from './command-line.ts';
 import type { Outcome } from './command-line.ts';
-import { entrySchema } from './entry-schemas.ts';
+import { entrySchema, KINDS, SCHEMAS, type Kind } from './entry-schemas.ts';
+import { givenFields, put } from './given.ts';
+import { askFor, type Terminal } from './questions.ts';
 import { skeleton } from './skeleton.ts';
 
-const KINDS = {
-  article: 'articles',
-  claim: 'claims',
-  chain: 'chains',
-  model: 'models',
-  law: 'laws',
-  scenario: 'scenarios',
-  series: 'series',
-  derivation: 'derivations',
-  benchmark: 'benchmarks',
-  source: 'sources',
-  term: 'terms',
-} as const;
-const KIND_NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
+const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
-const USAGE = `npm run -s new -- ${KIND_NAMES.join('|')} ID [--content DIR]`;
+const USAGE = `npm run -s new -- [${KIND_NAMES.join('|')} [ID]] [--set FIELD=VALUE]… [--bibtex FILE|-] [--csl FILE|-] [--content DIR]
 
-export const newEntry = (args: readonly string[]): Promise<Outcome> =>
-  runCommand(USAGE, ({ say }) => {
+Writes an entry to fill in, each field under its explanation; an article in both languages. In a
+terminal it asks for what is not given; cancelled, it writes nothing.
+
+  --set FIELD=VALUE  the value of a field, as in --set label.en='Of data'; may be given more
+                     than once
+  --bibtex FILE      takes a source from an entry of BibTeX; - reads what is piped or pasted
+  --csl FILE         takes a source from an entry of CSL-JSON
+  --content DIR      where it is written; CONTENT_DIR or \`content\` if it is left out`;
+
+/** What is said of an entry once it is there, by its kind. */
+const NEXT: Readonly<Record<Kind, (id: string) => string>> = {
+  article: () => 'write it in both languages, with the same claims, figures and citations in each',
+  claim: (id) => `restate it in an article of both languages: <Claim id="${id}">…</Claim>`,
+  chain: () => 'list its steps, each after those it rests on',
+  model: (id) => `name its numbers in prose: <Q of="models/${id}.params" />`,
+  law: (id) => `name it where a figure or a calculation asks for a law: law="${id}"`,
+  scenario: (id) => `name its numbers in prose: <Q of="scenarios/${id}.…" />`,
+  series: () => 'give each point its source',
+  derivation: (id) => `derive it: npm run -s series -- ${id} FILE.csv`,
+  benchmark: (id) => `name its scores in prose: <Q of="benchmarks/${id}.…" />`,
+  source: (id) => `name it where it is evidence, or cite it: <Cite id="${id}" at="…" />`,
+  term: (id) => `link to it where an article first needs it: <Term id="${id}">…</Term>`,
+};
+
+export const newEntry = (args: readonly string[], terminal?: Terminal): Promise<Outcome> =>
+  runCommand(USAGE, async ({ say, warn }) => {
     const { values, positionals } = readArguments(args, {
-      content: { type: 'string', default: 'content' },
+      content: { type: 'string', default: CONTENT },
+      set: { type: 'string', multiple: true, default: [] },
+      bibtex: { type: 'string' },
+      csl: { type: 'string' },
     });
-    const [kind = '', id = '', ...rest] = positionals;
+    const [first, second, ...rest] = positionals;
     if (rest.length > 0) throw new Misuse(`one entry at a time, got ${rest.join(' ')} too`);
-    const collection = KINDS[requireOneOf(kind, KIND_NAMES, 'what to write')];
-    const fault = IdSchema.safeParse(id).error?.issues[0]?.message;
-    if (fault !== undefined) throw new Misuse(`${fault}, got ${id === '' ? 'none' : id}`);
-    const folder = join(requireDirectory(values.content), collection);
+    const pasted = pastedSource(values);
+    const content = requireDirectory(values.content);
+    const named = first ?? (pasted && 'source');
+    const asks = terminal && (named === undefined || (second ?? pasted?.id) === undefined);
+    const answers = asks
+      ? await askFor({ kind: named, id: second ?? pasted?.id, content }, terminal)
+      : undefined;
+    if (asks && answers === undefined) {
+      warn('cancelled; nothing was written');
+      return 1;
+    }
+    const kind = requireOneOf(answers?.kind ?? named ?? '', KIND_NAMES, 'what to write');
+    if (pasted && kind !== 'source') throw new Misuse(`a citation makes a source, and no ${kind}`);
+    const id = requireId(answers?.id ?? second ?? pasted?.id);
+    const collection = KINDS[kind];
     const schema = entrySchema(collection);
+    const given = {
+      ...pasted?.fields,
+      ...answers?.fields,
+      ...givenFields(values.set, schema),
+      ...(collection !== 'articles' && { id }),
+    };
+    if (collection === 'claims') giveNextOrder(given, content);
+    const text = skeleton(schema, given);
     const files =
       collection === 'articles'
         ? LOCALES.map(
             (locale) =>
-              [join(folder, locale, `${id}.mdx`), `---\n${skeleton(schema)}---\n`] as const,
+              [join(content, collection, locale, `${id}.mdx`), `---\n${text}---\n`] as const,
           )
-        : [[join(folder, `${id}.yaml`), skeleton(schema, id)] as const];
-    for (const [file, text] of files) {
-      writeOnce(file, text);
+        : [[join(content, collection, `${id}.yaml`), text] as const];
+    const open = holdToSchema(collection, id, text);
+    for (const [file] of files)
+      if (existsSync(file)) throw new Misuse(`${file} is there already, and is left as it is`);
+    for (const [file, words] of files) {
+      writeOnce(file, words);
       say(file);
     }
+    say('next:');
+    if (pasted && pasted.dropped.length > 0)
+      say(
+        `- ${pasted.dropped.join(', ')} of the citation has no place in a source, and was left out`,
+      );
+    if (open > 0)
+      say(
+        `- fill in what is empty (${open === 1 ? 'one field' : `${open} fields`}); \`npm run -s check\` names each`,
+      );
+    say(`- ${NEXT[kind](id)}`);
+    say('- see it: `npm run dev`; see what it moves: `npm run -s diff`');
     return 0;
   });
 
-function writeOnce(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw new Misuse(`${file} is there already, and is left as it is`);
-    }
-    throw error;
-  }
+function pastedSource({ bibtex, csl }: { bibtex?: string; csl?: string }) {
+  if (bibtex !== undefined && csl !== undefined)
+    throw new Misuse('give --bibtex or --csl, not both');
+  const file = bibtex ?? csl;
+  if (file === undefined) return undefined;
+  const text = file === '-' ? readFileSync(0, 'utf8') : requireText(file);
+  return sourceFrom(text, csl === undefined ? 'bibtex' : 'csl');
 }
 
-if (import.meta.main) await finish(newEntry(process.argv.slice(2)));
+function requireId(id: string | undefined): string {
+  const fault = IdSchema.safeParse(id ?? '').error?.issues[0]?.message;
+  if (fault !== undefined) throw new Misuse(`${fault}, got ${id ?? 'none'}`);
+  return id ?? '';
+}
+
+/** A claim whose bullet is given comes after those that stand there. */
+function giveNextOrder(given: Record<string, unknown>, content: string): void {
+  const { place } = given;
+  if (!isRecord(place) || place['order'] !== undefined) return;
+  const [section, bullet] = [Number(place['section']), Number(place['bullet'])];
+  if (!Number.isInteger(section) || !Number.isInteger(bullet)) return;
+  const placed = placedClaims({ entries: readContent(content).entries });
+  put(given, ['place', 'order'], nextOrder(placed, section, bullet));
+}
+
+const IS_OPEN: ReadonlySet<Issue['code']> = new Set([
+  'schema/missing',
+  'translation/text',
+  'verdict/missing',
+  'verdict/no-evidence',
+]);
+
+/** How many fields are still to be filled in; what is filled in has to be sound. */
+function holdToSchema(collection: keyof typeof SCHEMAS, id: string, text: string): number {
+  const { data, at } = parseYaml(text);
+  const schema = SCHEMAS[collection];
+  const problems = parseEntry(schema, data).error?.issues ?? [];
+  const entry = { collection, id, file: id, text, data, at };
+  const issues = checkSchema({ unsound: [{ entry, schema, problems }] });
+  const wrong = issues.filter(({ code }) => !IS_OPEN.has(code));
+  if (wrong.length > 0)
+    throw new Misuse(wrong.map(({ message, hint }) => `${message}\n  → ${hint}`).join('\n'));
+  return issues.length;
+}
+
+function writeOnce(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text, { flag: 'wx' });
+}
+
+if (import.meta.main) {
+  const terminal = process.stdin.isTTY
+    ? { input: process.stdin, output: process.stdout }
+    : undefined;
+  await finish(newEntry(process.argv.slice(2), terminal));
+}

@@ -10,7 +10,12 @@ import { finish, readArguments, requireOneOf, runCommand } from './command-line.
 import type { Outcome } from './command-line.ts';
 import { entrySchema, SCHEMA_NAMES } from './entry-schemas.ts';
 
-const USAGE = 'npm run -s schemas -- [COLLECTION]… [--out DIR]';
+const USAGE = `npm run -s schemas -- [COLLECTION]… [--out DIR]
+
+Prints the JSON Schema of each collection's entries, for editors that complete and explain YAML
+as one types. Without the name of a collection, of all.
+
+  --out DIR   writes a file for each in this folder instead`;
 
 export const schemas = (args: readonly string[]): Promise<Outcome> =>
   runCommand(USAGE, ({ say }) => {

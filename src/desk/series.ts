@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { DerivationSchema } from '#schemas/derivation.ts';
 import {
+  CONTENT,
   finish,
   Misuse,
   readArguments,
@@ -27,7 +28,12 @@ import type { Derived } from './eci-points.ts';
 import { releasesFromCsv } from './eci-releases.ts';
 import { withPoints } from './series-text.ts';
 
-const USAGE = 'npm run -s series -- eci FILE.csv [--content DIR] [--write]';
+const USAGE = `npm run -s series -- eci FILE.csv [--content DIR] [--write]
+
+Works the series on Epoch's index out again from its table of scores.
+
+  --content DIR   where the derivation and the series lie; CONTENT_DIR or \`content\` if it is left out
+  --write         writes the points into the series instead of printing them`;
 
 /** The series of a file, or every fault in it. */
 function derivedFrom(file: string, derivationFile: string): Derived | string[] {
@@ -46,7 +52,7 @@ function derivedFrom(file: string, derivationFile: string): Derived | string[] {
 export const series = (args: readonly string[]): Promise<Outcome> =>
   runCommand(USAGE, ({ say, warn }) => {
     const { values, positionals } = readArguments(args, {
-      content: { type: 'string', default: 'content' },
+      content: { type: 'string', default: CONTENT },
       write: { type: 'boolean', default: false },
     });
     const [name = 'none', file, ...more] = positionals;

@@ -4,34 +4,46 @@
  *
  * @module
  */
+import { stringify } from 'yaml';
+import { isRecord } from '#checks/rules/rule.ts';
 import type { JsonSchema } from './entry-schemas.ts';
 
 const WIDTH = 88;
 
-/** YAML for an entry of this schema. What is to be filled in is empty, so the check asks for it. */
-export function skeleton(schema: JsonSchema, id?: string): string {
-  const given = id === undefined ? undefined : { id };
-  return `${fields(firstForm(schema), given).join('\n')}\n`;
+/** Values of fields by their names, nested as the fields are. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/**
+ * YAML for an entry of this schema, with the values that are given. What is to be filled in is
+ * empty, so the check asks for it.
+ */
+export function skeleton(schema: JsonSchema, given: Given = {}): string {
+  return `${fields(formOf(schema, given), given).join('\n')}\n`;
 }
 
-function fields(schema: JsonSchema, given: Readonly<Record<string, string>> = {}): string[] {
+function fields(schema: JsonSchema, given: Given): string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const about = [field.description, choices(field)]
       .filter((words) => words !== undefined)
       .join(' ');
     const comment = about === '' ? [] : wrap(about).map((line) => `# ${line}`);
-    if (!schema.required?.includes(name))
-      return [...comment, `# ${name}: ${field['x-example'] ?? ''}`.trimEnd()];
     const value = given[name];
-    return [...comment, ...(value === undefined ? block(name, field) : [`${name}: ${value}`])];
+    if (value === undefined && !schema.required?.includes(name))
+      return [...comment, `# ${name}: ${field['x-example'] ?? ''}`.trimEnd()];
+    return [...comment, ...block(name, field, value)];
   });
 }
 
-function block(name: string, field: JsonSchema): string[] {
-  const form = firstForm(field);
-  if (form.properties) return [`${name}:`, ...indent(fields(form))];
+function block(name: string, field: JsonSchema, given: unknown): string[] {
+  const form = formOf(field, given);
+  if (form.properties && (given === undefined || isRecord(given)))
+    return [`${name}:`, ...indent(fields(form, given ?? {}))];
+  if (given !== undefined)
+    return stringify({ [name]: given }, { lineWidth: WIDTH })
+      .trimEnd()
+      .split('\n');
   if (form.type === 'array' && form.items?.properties) {
-    const lines = indent(fields(form.items));
+    const lines = indent(fields(form.items, {}));
     const first = lines.findIndex((line) => !line.startsWith('  #'));
     return [
       `${name}:`,
@@ -41,9 +53,17 @@ function block(name: string, field: JsonSchema): string[] {
   return [`${name}:${form.type === 'array' && !form.minItems ? ' []' : ''}`];
 }
 
-/** Of several forms an entry may have, the one listed first. */
-const firstForm = (schema: JsonSchema): JsonSchema =>
-  schema.anyOf?.[0] ?? schema.oneOf?.[0] ?? schema;
+/** Of several forms an entry may have, the one its fields name; the one listed first, if none. */
+function formOf(schema: JsonSchema, given: unknown): JsonSchema {
+  const forms = schema.anyOf ?? schema.oneOf;
+  if (forms === undefined) return schema;
+  const named = (form: JsonSchema): boolean =>
+    isRecord(given) &&
+    Object.entries(form.properties ?? {}).some(
+      ([name, field]) => field.const !== undefined && field.const === given[name],
+    );
+  return forms.find(named) ?? forms[0] ?? schema;
+}
 
 function choices({ enum: allowed, description = '' }: JsonSchema): string | undefined {
   if (allowed === undefined || allowed.length < 2) return undefined;

@@ -17,7 +17,8 @@ import { inEssayOrder, latestVerdict, placeNumber } from '#checks/claim-graph.ts
 import type { Entries } from '#checks/entries.ts';
 import { resolveQuantity } from '#checks/refs.ts';
 import type { BeliefEdge } from '#engine/index.ts';
-import type { Claim, ClaimCheck } from '#schemas/claim.ts';
+import type { ClaimCheck } from '#schemas/claim-check.ts';
+import type { Claim } from '#schemas/claim.ts';
 import type { LawEntry } from '#schemas/law.ts';
 
 /**

@@ -9,29 +9,19 @@
 import { z } from 'zod';
 import { RUN_OUTCOMES } from '#engine/index.ts';
 import { briefSchema } from './brief.ts';
-import { CallSchema } from './call.ts';
+import { ClaimCheckSchema, EndsSchema, type ClaimCheck } from './claim-check.ts';
 import { CLAIM_KINDS } from './claim-kind.ts';
 import { EvidenceSchema } from './evidence.ts';
 import { field } from './field.ts';
 import { FORCES, OUTCOMES } from './force.ts';
 import { LookedField } from './look.ts';
-import { LabelField, NumberField, type Remedy } from './quantity.ts';
+import { LabelField, NumberField } from './quantity.ts';
 import { RATINGS } from './rating.ts';
 import { DaySchema, IdSchema, IN_BOTH_LANGUAGES, LocalizedSchema, OwnIdField } from './text.ts';
 
 export type { ClaimKind } from './claim-kind.ts';
 export { FORCES, OUTCOMES, type Force, type Outcome } from './force.ts';
 export { RATINGS, type Rating } from './rating.ts';
-
-/** A low and a high end. */
-const EndsSchema = z.tuple([z.number(), z.number()]).superRefine(([low, high], ctx) => {
-  if (low <= high) return;
-  ctx.addIssue({
-    code: 'custom',
-    message: 'the low end comes first, and nothing lies between the two as they stand',
-    params: { remedy: `write [${high}, ${low}]` } satisfies Remedy,
-  });
-});
 
 /** A place at which one of the claim's own calculations would come out otherwise. */
 const TurnsOnSchema = z.strictObject({
@@ -103,32 +93,6 @@ export const VerdictSchema = z.strictObject({
   }).optional(),
 });
 export type Verdict = z.infer<typeof VerdictSchema>;
-
-export const ClaimCheckSchema = z.strictObject({
-  key: field(IdSchema, {
-    description: 'Short name, needed only if a verdict refers to the check in `turns_on`.',
-    why: 'a verdict refers to the check by it, in whatever order checks stand',
-    example: 'mmlu',
-  }).optional(),
-  asks: field(LocalizedSchema, {
-    description: 'What the calculation asks, as a question.',
-    why: 'readers see what the calculation tests',
-    example: IN_BOTH_LANGUAGES,
-  }),
-  ...CallSchema.shape,
-  expect: field(EndsSchema, {
-    description: 'The claim holds where the result lies between these two, ends included.',
-    why: 'the claim holds where the result lies between the two',
-    example: '[18, 22]',
-  }),
-  exception: field(z.literal(true), {
-    description:
-      'That it goes against a rating that says the claim holds, and the reasoning tells why that does not decide.',
-    why: 'a calculation that goes against the verdict is either known or a slip',
-    example: 'true',
-  }).optional(),
-});
-export type ClaimCheck = z.infer<typeof ClaimCheckSchema>;
 
 const SAME_KEY = { error: 'two checks of a claim cannot have the same key' };
 

@@ -8,7 +8,7 @@ import { runCheck } from '#checks/calls/evaluate.ts';
 import { REFITS, REFIT_SEED, refitsOf } from '#checks/calls/refits.ts';
 import { formatInFull, formatNumber } from '#i18n/format.ts';
 import { t } from '#i18n/messages.ts';
-import type { ClaimCheck } from '#schemas/claim.ts';
+import type { ClaimCheck } from '#schemas/claim-check.ts';
 import type { Unit } from '#schemas/unit.ts';
 import type { Locale } from '#schemas/text.ts';
 import { checkNumber as print, roughNumber } from './check-number.ts';

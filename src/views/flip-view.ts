@@ -7,7 +7,7 @@ import { breakEvensOf, type ArgumentBreakEven } from '#checks/calls/break-evens.
 import type { Entries } from '#checks/entries.ts';
 import { flipsOf, SIDES, type Side } from '#checks/turning-points.ts';
 import { t, type CheckKey } from '#i18n/messages.ts';
-import type { ClaimCheck } from '#schemas/claim.ts';
+import type { ClaimCheck } from '#schemas/claim-check.ts';
 import type { Locale } from '#schemas/text.ts';
 import { roughNumber } from './check-number.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { Entries } from '#checks/entries.ts';
 import { t } from '#i18n/messages.ts';
-import type { ClaimCheck } from '#schemas/claim.ts';
+import type { ClaimCheck } from '#schemas/claim-check.ts';
 import type { Unit } from '#schemas/unit.ts';
 import type { Locale } from '#schemas/text.ts';
 import { roughNumber } from './check-number.ts';

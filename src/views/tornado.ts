@@ -9,7 +9,7 @@ import type { CallInput } from '#checks/calls/arguments.ts';
 import { refitsOf } from '#checks/calls/refits.ts';
 import type { Entries } from '#checks/entries.ts';
 import { resolveQuantity } from '#checks/refs.ts';
-import type { ClaimCheck } from '#schemas/claim.ts';
+import type { ClaimCheck } from '#schemas/claim-check.ts';
 
 /** What varies along a bar. */
 export type Cause =

@@ -7,7 +7,8 @@ import { latestVerdict } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import { turningPoint } from '#checks/turning-points.ts';
 import { t } from '#i18n/messages.ts';
-import type { Claim, ClaimCheck } from '#schemas/claim.ts';
+import type { ClaimCheck } from '#schemas/claim-check.ts';
+import type { Claim } from '#schemas/claim.ts';
 import type { Locale } from '#schemas/text.ts';
 import { argumentName, wayOf } from './flip-view.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answersTo, holdsAt } from '#checks/calls/answers.ts';
 import { axisOf } from '#checks/calls/axis.ts';
 import { breakEvensOf } from '#checks/calls/break-evens.ts';
-import type { ClaimCheck } from '#schemas/claim.ts';
+import type { ClaimCheck } from '#schemas/claim-check.ts';
 import type { Unit } from '#schemas/unit.ts';
 import { CONTENT } from '../views/content.ts';
 

@@ -398,7 +398,7 @@ models: [{ name: Llama 3 8B, model: llama-3 }]
       'two claims in one place',
       replaced('claims/c-1-2.yaml', 'bullet: 2', 'bullet: 1'),
       'place/gap claims/c-1-3.yaml:2:30 → add the claim that is missing, or renumber this one to 1.2.1',
-      'place/taken claims/tokens.yaml:2:8 → give one of them the next free order in the bullet',
+      'place/taken claims/tokens.yaml:2:8 → write order: 2 in one of them; it is the next that is free in the bullet',
     ],
     [
       'a claim in a section the essay does not have',

@@ -3,7 +3,7 @@ import { REFITS, REFIT_SEED, refitsOf } from '#checks/calls/refits.ts';
 import { evaluate } from '#checks/calls/evaluate.ts';
 import { sampleLaws, type Law } from '#engine/index.ts';
 import type { Call } from '#schemas/call.ts';
-import type { ClaimCheck } from '#schemas/claim.ts';
+import type { ClaimCheck } from '#schemas/claim-check.ts';
 import { CONTENT } from '../views/content.ts';
 
 const besiroglu = CONTENT.laws.get('besiroglu-2024');

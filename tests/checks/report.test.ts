@@ -3,6 +3,19 @@ import { CODES, sortIssues } from '#checks/issue.ts';
 import type { Issue } from '#checks/issue.ts';
 import { report } from '#checks/report.ts';
 
+interface SarifLog {
+  version: string;
+  runs: {
+    tool: { driver: { rules: unknown[] } };
+    results: {
+      ruleId: string;
+      ruleIndex: number;
+      message: { text: string };
+      locations: { physicalLocation: unknown }[];
+    }[];
+  }[];
+}
+
 const UNIT: Issue = {
   code: 'schema/value',
   file: 'content/models/llama-3-8b.yaml',
@@ -50,6 +63,28 @@ describe('report(issues, format, files)', () => {
       'hint',
     ]);
     expect(report([], 'json', 9)).toBe('[]');
+  });
+
+  it('prints one run of SARIF 2.1.0, with a rule for each code that was met', () => {
+    const log = JSON.parse(report([UNIT, NUMBER, UNIT], 'sarif', 9)) as SarifLog;
+    expect(log.version).toBe('2.1.0');
+    const [run, ...more] = log.runs;
+    expect(more).toEqual([]);
+    expect(run?.tool.driver.rules).toEqual([
+      { id: 'prose/bare-number', shortDescription: { text: CODES['prose/bare-number'] } },
+      { id: 'schema/value', shortDescription: { text: CODES['schema/value'] } },
+    ]);
+    expect(run?.results.map(({ ruleId, ruleIndex }) => [ruleId, ruleIndex])).toEqual([
+      ['schema/value', 1],
+      ['prose/bare-number', 0],
+      ['schema/value', 1],
+    ]);
+    expect(run?.results[1]?.message.text).toBe(`${NUMBER.message}\n→ ${NUMBER.hint}`);
+    expect(run?.results[1]?.locations[0]?.physicalLocation).toEqual({
+      artifactLocation: { uri: 'content/articles/en/a%2C%20b.mdx' },
+      region: { startLine: 15, startColumn: 14 },
+    });
+    expect((JSON.parse(report([], 'sarif', 9)) as SarifLog).runs[0]?.results).toEqual([]);
   });
 
   it('prints a workflow command an issue for github, with its own signs escaped', () => {

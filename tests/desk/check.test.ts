@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Issue } from '#checks/issue.ts';
 import { check } from '#desk/check.ts';
 import { replaced, writeContent } from '../checks/fixture.ts';
 import { spawned } from './run.ts';
@@ -28,7 +30,7 @@ function copyOfContent(): string {
 }
 
 const USAGE =
-  'usage: npm run -s check -- [--content DIR] [--format text|json|github] [--against FILE]…\n';
+  'usage: npm run -s check -- [--content DIR] [--format text|json|github|sarif] [--changed BASE] [--against FILE]…\n';
 
 describe('npm run -s check', () => {
   it('exits 0 on clean content', () => {
@@ -85,7 +87,7 @@ describe('npm run -s check', () => {
 
   it.each([
     [['--fromat', 'json'], "Unknown option '--fromat'"],
-    [['--format', 'xml'], '--format is text, json, github, got xml'],
+    [['--format', 'xml'], '--format is text, json, github, sarif, got xml'],
     [['--content', '/nowhere/at/all'], 'there is no directory /nowhere/at/all'],
     [['--content'], "Option '--content <value>' argument missing"],
     [['content'], 'no files are named here, got content'],
@@ -98,5 +100,48 @@ describe('npm run -s check', () => {
       out: '',
       err: `${message}\n${USAGE}`,
     });
+  });
+});
+
+describe('npm run -s check -- --changed BASE', () => {
+  /** A repository of its own with the real content, and a break in it that is committed. */
+  function repository(): { root: string; content: string; git: (...args: string[]) => string } {
+    const root = mkdtempSync(join(tmpdir(), 'ledger-repository-'));
+    const content = join(root, 'content');
+    cpSync(broken, content, { recursive: true });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@y.z', ...args], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-qm', 'start');
+    return { root, content, git };
+  }
+
+  it('passes over what was wrong before, and tells what a file that differs does elsewhere', async () => {
+    const { root, content } = repository();
+    const run = async () => {
+      const { out } = await check(['--content', content, '--changed', 'HEAD', '--format', 'json']);
+      return (JSON.parse(out) as Issue[]).map(({ code, file }) => [code, relative(content, file)]);
+    };
+    expect(await run()).toEqual([]);
+    // Somebody else's slip stays unmentioned; the reference that lost its end is told.
+    rmSync(join(content, 'terms/token.yaml'));
+    const gone = await run();
+    expect(gone.length).toBeGreaterThan(0);
+    expect(new Set(gone.map(([code]) => code))).toEqual(new Set(['reference/unknown']));
+    writeFileSync(join(content, 'terms/fresh.yaml'), 'id: fresh\nen: {}\n');
+    expect((await run()).map(([, file]) => file)).toContain('terms/fresh.yaml');
+    rmSync(root, { recursive: true });
+  });
+
+  it('says so where there is no such commit', async () => {
+    const { root, content } = repository();
+    const { code, err } = await check(['--content', content, '--changed', 'nowhere']);
+    rmSync(root, { recursive: true });
+    expect(code).toBe(2);
+    expect(err).toContain(`${content} cannot be read at nowhere`);
   });
 });

@@ -9,7 +9,11 @@ import { checkSchema } from '#checks/rules/schema.ts';
 import { diff } from '#desk/diff.ts';
 import { due } from '#desk/due.ts';
 import { newEntry } from '#desk/new.ts';
+import { ask } from '#desk/ask.ts';
+import { check } from '#desk/check.ts';
+import { fit } from '#desk/fit.ts';
 import { schemas } from '#desk/schemas.ts';
+import { series } from '#desk/series.ts';
 import { replaced, VALID, writeContent } from '../checks/fixture.ts';
 import { spawned } from './run.ts';
 
@@ -214,4 +218,22 @@ describe('a command in a process of its own', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(`\nusage: npm run -s ${name} -- `);
   });
+});
+
+describe('every command', () => {
+  it.each(Object.entries({ ask, check, diff, due, fit, new: newEntry, schemas, series }))(
+    'tells with --help what %s does, and names each of its options',
+    async (name, command) => {
+      for (const wish of ['--help', '-h']) {
+        const { code, out, err } = await command([wish]);
+        expect([code, err]).toEqual([0, '']);
+        const [usage = '', gap, ...rest] = out.split('\n');
+        expect(usage).toMatch(new RegExp(`^usage: npm run (?:-s )?${name}(?: |$)`));
+        expect(gap).toBe('');
+        expect(rest.join('\n')).toMatch(/^[A-Z]/);
+        for (const [option] of usage.matchAll(/--[a-z]+/g))
+          expect(rest.join('\n')).toContain(`  ${option}`);
+      }
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimCheck } from '#schemas/claim.ts';
+import type { ClaimCheck } from '#schemas/claim-check.ts';
 import { checkResults, toCheckView } from '#views/check-view.ts';
 import { ENTRIES, withEntries } from './entries.ts';
 

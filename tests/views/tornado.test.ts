@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimCheck } from '#schemas/claim.ts';
+import type { ClaimCheck } from '#schemas/claim-check.ts';
 import { toTornado } from '#views/tornado.ts';
 import { toTornadoView } from '#views/tornado-view.ts';
 import { CONTENT } from './content.ts';

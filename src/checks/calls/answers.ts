@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ClaimCheck } from '#schemas/claim.ts';
+import type { ClaimCheck } from '#schemas/claim-check.ts';
 import type { LawEntry } from '#schemas/law.ts';
 import type { Entries } from '../entries.ts';
 import type { CallInput } from './arguments.ts';

@@ -4,7 +4,7 @@
  * @module
  */
 import { breakEven, type Axis, type BreakEven } from '#engine/index.ts';
-import type { ClaimCheck } from '#schemas/claim.ts';
+import type { ClaimCheck } from '#schemas/claim-check.ts';
 import type { Unit } from '#schemas/unit.ts';
 import type { Entries } from '../entries.ts';
 import { answersTo, oncePerCheck } from './answers.ts';

@@ -8,7 +8,7 @@
  * @module
  */
 import type { Call } from '#schemas/call.ts';
-import type { ClaimCheck } from '#schemas/claim.ts';
+import type { ClaimCheck } from '#schemas/claim-check.ts';
 import type { LawEntry } from '#schemas/law.ts';
 import type { Unit } from '#schemas/unit.ts';
 import type { Entries } from '../entries.ts';

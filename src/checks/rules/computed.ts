@@ -5,7 +5,8 @@
  * @module
  */
 import type { Call } from '#schemas/call.ts';
-import { ClaimCheckSchema, type ClaimCheck, type Rating } from '#schemas/claim.ts';
+import { ClaimCheckSchema, type ClaimCheck } from '#schemas/claim-check.ts';
+import { type Rating } from '#schemas/claim.ts';
 import { evaluate, runCheck, type CheckOutcome } from '../calls/evaluate.ts';
 import type { CallProblem } from '../calls/arguments.ts';
 import { latestVerdict } from '../claim-graph.ts';

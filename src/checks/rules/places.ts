@@ -19,7 +19,7 @@ export interface PlacedClaim {
 const NumbersSchema = z.object({ section: z.int(), bullet: z.int(), order: z.int() });
 
 /** Claims whose place can be read, in the order of the essay. */
-export function placedClaims({ entries }: Content): PlacedClaim[] {
+export function placedClaims({ entries }: Pick<Content, 'entries'>): PlacedClaim[] {
   return entries
     .flatMap((entry) => {
       if (entry.collection !== 'claims') return [];
@@ -78,10 +78,11 @@ function gapsOf(placed: readonly PlacedClaim[]): Issue[] {
     before = claim;
     const sameBullet = section === lastSection && bullet === lastBullet;
     if (sameBullet && order === lastOrder) {
+      const free = nextOrder(placed, section, bullet);
       return issueIn(claim.entry, ['place'], {
         code: 'place/taken',
         message: `${other?.entry.id ?? ''} stands at §${section}.${bullet}.${order} too, and readers cannot tell which comes first`,
-        hint: 'give one of them the next free order in the bullet',
+        hint: `write order: ${free} in one of them; it is the next that is free in the bullet`,
       });
     }
     const expected = next(claim.numbers, [lastSection, lastBullet, lastOrder]);
@@ -96,6 +97,20 @@ function gapsOf(placed: readonly PlacedClaim[]): Issue[] {
     });
   });
 }
+
+/** The order a further claim of a bullet has. */
+export const nextOrder = (
+  placed: readonly PlacedClaim[],
+  section: number,
+  bullet: number,
+): number =>
+  1 +
+  Math.max(
+    0,
+    ...placed
+      .filter(({ numbers }) => numbers[0] === section && numbers[1] === bullet)
+      .map(({ numbers }) => numbers[2]),
+  );
 
 /** The place that comes after the last one on the way to this one. */
 function next([section, bullet]: Numbers, [lastSection, lastBullet, lastOrder]: Numbers): Numbers {

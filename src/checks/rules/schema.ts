@@ -24,7 +24,7 @@ interface Finding {
   hint: string;
 }
 
-export function checkSchema({ unsound }: Content): Issue[] {
+export function checkSchema({ unsound }: Pick<Content, 'unsound'>): Issue[] {
   return unsound.flatMap(({ entry, schema, problems }) => {
     const plain = [...problems, ...underNearestForm(problems, entry.data, schema)].flatMap(
       (problem) => likeliest(problem),
