@@ -41,7 +41,7 @@ fi
 tr -d '\000' < "$directory/note/claims.md" | sed $'s/@/@\xe2\x80\x8b/g' > "$directory/claims.md"
 {
   echo "$mark"
-  echo "The site as this makes it is kept for two weeks as \`site\` with [its run](${GITHUB_SERVER_URL:-https://github.com}/$GH_REPO/actions/runs/$run). What moves, in that run's own words:"
+  echo "The site as this makes it is kept for two weeks as \`site\` with [its run](${GITHUB_SERVER_URL:-https://github.com}/$GH_REPO/actions/runs/$run). What moves, in that run's own words; both pictures of each figure that differs lie in its \`preview-note\`:"
   echo
   # GitHub takes 65,536 characters. iconv drops one that was cut in two, and says so by its exit code.
   head -c 60000 "$directory/claims.md" | { iconv -c -f UTF-8 -t UTF-8 || true; }

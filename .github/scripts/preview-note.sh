@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Writes what preview-comment.sh reads: the number of the pull request, and which claims moved
-# since the commit it would be merged into.
+# Writes what preview-comment.sh reads, the number of the pull request and which claims moved
+# since the commit it would be merged into, and a page with both pictures of figures that differ.
 #
 # usage: preview-note.sh NUMBER DIRECTORY [BASE_SHA]
 set -euo pipefail
@@ -15,7 +15,7 @@ base=${3:-$(git rev-parse HEAD^1)}
 
 mkdir -p "$directory"
 printf '%s\n' "$number" > "$directory/number.txt"
-npm run -s diff -- --base "$base" --format md > "$directory/claims.md"
+npm run -s diff -- --base "$base" --format md --figures "$directory/figures.html" > "$directory/claims.md"
 if [[ -n ${GITHUB_STEP_SUMMARY:-} ]]; then
   cat "$directory/claims.md" >> "$GITHUB_STEP_SUMMARY"
 fi

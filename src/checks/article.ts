@@ -41,7 +41,7 @@ export function componentsIn({ body }: Entry): Component[] {
   return found;
 }
 
-function toComponent(node: Element): Component {
+export function toComponent(node: Element): Component {
   const attributes = new Map<string, { value: AttributeValue; place: Place }>();
   for (const attribute of node.attributes) {
     const place = attribute.position ? placeOf(attribute) : placeOf(node);

@@ -50,8 +50,13 @@ export type SitePages = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 export const pathIn = (locale: Locale, page: string): string =>
   locale === 'en' ? page : `/${locale}${page}`;
 
+/** What decides which pages there are. */
+type Published = Pick<Content, 'entries' | 'figures'> & {
+  ids: Pick<Content['ids'], Exclude<(typeof PAGES_OF)[keyof typeof PAGES_OF], 'figures'> | 'sources' | 'terms'>;
+};
+
 /** Every page in both languages. Figures are left out if they are not known. */
-export function sitePages({ entries, ids, figures }: Content): SitePages {
+export function sitePages({ entries, ids, figures }: Published): SitePages {
   const known = { ...ids, figures: new Set(figures?.keys()) };
   const pages = new Map<string, ReadonlySet<string> | undefined>();
   for (const locale of LOCALES) {

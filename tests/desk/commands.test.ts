@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +13,7 @@ import { check } from '#desk/check.ts';
 import { fit } from '#desk/fit.ts';
 import { schemas } from '#desk/schemas.ts';
 import { series } from '#desk/series.ts';
-import { replaced, VALID, writeContent } from '../checks/fixture.ts';
+import { replaced, writeContent } from '../checks/fixture.ts';
 import { spawned } from './run.ts';
 
 let directory = '';
@@ -173,37 +172,6 @@ describe('npm run due', () => {
       '2026-10-30  tokens  nobody has looked what came of it since 2026-08-01\n1 due on 2026-10-30\n',
     );
     rmSync(content, { recursive: true });
-  });
-});
-
-describe('npm run diff', () => {
-  const git = (...args: string[]) =>
-    execFileSync('git', [
-      '-C',
-      directory,
-      '-c',
-      'user.name=t',
-      '-c',
-      'user.email=t@example.org',
-      ...args,
-    ]);
-
-  it('says what else moved since a revision', async () => {
-    const content = join(directory, 'content');
-    for (const [path, text] of Object.entries(VALID)) {
-      mkdirSync(join(content, path, '..'), { recursive: true });
-      writeFileSync(join(content, path), text);
-    }
-    git('init', '-q');
-    git('add', '.');
-    git('commit', '-qm', 'x');
-    expect((await diff(['--content', content])).out).toBe('nothing moved since HEAD\n');
-    const file = join(content, 'claims/c-2-1.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('rating: supported', 'rating: pending'));
-    expect((await diff(['--content', content, '--base', 'HEAD'])).out).toBe(
-      'claims/c-2-1 rating\n  supported → pending\n1 moved since HEAD\n',
-    );
-    expect((await diff(['--content', content, '--base', 'nothing'])).code).toBe(2);
   });
 });
 
