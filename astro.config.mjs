@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkOverlay } from './src/desk/check-overlay.ts';
 import { rehypeFootnoteWords } from './src/markdown/rehype-footnote-words.ts';
+import { rehypeMethodLinks } from './src/markdown/rehype-method-links.ts';
 import { rehypeTableCorners } from './src/markdown/rehype-table-corners.ts';
 import { rehypeTableScroll } from './src/markdown/rehype-table-scroll.ts';
 import { rehypeTaskLabels } from './src/markdown/rehype-task-labels.ts';
@@ -15,6 +16,7 @@ import { remarkNumberComponents } from './src/markdown/remark-number-components.
 import { remarkPassages } from './src/markdown/remark-passages.ts';
 
 const base = process.env.BASE_PATH ?? '/';
+const content = process.env.CONTENT_DIR;
 
 /** The parts of a figure lie in its folder under the same names; in the network they bear its id. */
 function chunkName({ moduleIds, name }) {
@@ -28,6 +30,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
+  // What Astro keeps of one content is none of another's.
+  ...(content && { cacheDir: `./node_modules/.astro/${content.replaceAll(/\W+/g, '-')}` }),
   server: { port: Number(process.env.PORT ?? 4321) },
   i18n: { defaultLocale: 'en', locales: ['en', 'zh'] },
   markdown: {
@@ -44,6 +48,7 @@ export default defineConfig({
         rehypeTableScroll,
         rehypeTaskLabels,
         rehypeFootnoteWords,
+        rehypeMethodLinks,
         [rehypeUnderBase, base],
       ],
     }),

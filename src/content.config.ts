@@ -1,12 +1,12 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { ArticleSchema, EssaySchema, YAML_SCHEMAS } from '#schemas/collections.ts';
-import { yamlFileLoader, yamlLoader } from '#views/yaml-loader.ts';
+import { CONTENT, yamlFileLoader, yamlLoader } from '#views/yaml-loader.ts';
 
 export const collections = {
   articles: defineCollection({
     loader: glob({
-      base: './content/articles',
+      base: `${CONTENT}/articles`,
       pattern: '{en,zh}/*.mdx',
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),

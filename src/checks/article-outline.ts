@@ -38,7 +38,7 @@ export function anchorsIn(entry: Entry): string[] {
 }
 
 /** As Astro reads a heading: what stands in braces counts, alternative texts do not. */
-export function wordsIn(heading: Heading): string {
+export function wordsIn(heading: Heading | Link): string {
   let words = '';
   visit(heading, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'mdxTextExpression')

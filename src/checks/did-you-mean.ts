@@ -59,6 +59,7 @@ export function suggest(word: string, candidates: Iterable<string>, otherwise: s
   const all = [...candidates];
   const near = nearest(word, all);
   if (near !== undefined) return `did you mean ${near}?`;
+  if (all.length === 1) return `write ${all.join('')}`;
   return all.length > 0 && all.length <= 12 ? `choose one of ${all.join(', ')}` : otherwise;
 }
 

@@ -13,12 +13,13 @@ import { sortIssues } from './issue.ts';
 import type { Issue } from './issue.ts';
 import { parseEntry } from './parse-entry.ts';
 import { readContent } from './read.ts';
+import { shownFigures } from './shown-figures.ts';
 import type { Entry, ReadContent } from './read.ts';
 import type { Content, FigureCheck, Rule } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
 
 export interface CheckOptions {
-  /** Figures by id, with what says whether they can be drawn and what their controls take. */
+  /** All figures by id, with what says whether they can be drawn and what their controls take. */
   figures?: ReadonlyMap<string, FigureCheck>;
   /** Texts nothing may be copied from. */
   against?: readonly string[];
@@ -46,7 +47,8 @@ export function checkRead(read: ReadContent, options: CheckOptions = {}): Checke
   const content: Content = {
     ...sift(read.entries),
     against,
-    ...(figures && { figures }),
+    ...(read.lock && { lock: read.lock }),
+    ...(figures && { figures: shownFigures(figures, read.entries), catalogue: figures }),
     ...(today !== undefined && { today }),
   };
   const issues = [...read.issues, ...rules.flatMap((rule) => rule(content))];

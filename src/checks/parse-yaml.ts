@@ -64,12 +64,17 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
   if (HIDES_ODDITY.test(text)) {
     visit(document, {
       Alias(_, alias) {
-        if (alias.resolve(document) !== undefined) return;
+        const [start = 0] = alias.range ?? [];
+        const [from = start, to = start] = alias.resolve(document)?.range ?? [];
+        const isInside = from < start && start < to;
+        if (from !== start && !isInside) return;
         problems.push({
           code: 'yaml/syntax',
-          ...place(alias.range?.[0] ?? 0),
-          message: `*${alias.source} repeats a value marked &${alias.source}, and there is none above`,
-          hint: 'put quotes around text that starts with *',
+          ...place(start),
+          message: isInside
+            ? `*${alias.source} stands inside the value it repeats, which would have no end`
+            : `*${alias.source} repeats a value marked &${alias.source}, and there is none above`,
+          hint: isInside ? 'write the value out' : 'put quotes around text that starts with *',
         });
       },
       Pair(_, { key }) {

@@ -40,12 +40,15 @@ export interface Entry {
 
 export interface ReadContent {
   entries: Entry[];
+  /** What was seen together in both languages, if content keeps it. */
+  lock?: { file: string; text: string };
   issues: Issue[];
 }
 
-/** Files that may lie in `content/` beside the collections: the manual and the essay's own entry. */
-const MANUAL = 'README.md';
+/** Files that may lie in `content/` beside the collections: the manuals, the essay's own entry, the lock. */
+const MANUALS: readonly string[] = ['README.md', 'CODES.md'];
 const ESSAY = 'essay.yaml';
+export const LOCK = 'seen.lock';
 
 /** Reads every file below a content directory, in the order of their names. */
 export function readContent(directory: string): ReadContent {
@@ -54,8 +57,10 @@ export function readContent(directory: string): ReadContent {
   for (const item of list(root, found)) {
     const path = posix.join(root, item.name);
     if (!item.isDirectory()) {
-      if (item.name === ESSAY) readYaml(path, { collection: 'essay', id: 'essay' }, found);
-      else if (item.name !== MANUAL) found.issues.push(unexpected(path, 'move it into a folder'));
+      if (item.name === LOCK) found.lock = { file: path, text: readText(path, found).text };
+      else if (item.name === ESSAY) readYaml(path, { collection: 'essay', id: 'essay' }, found);
+      else if (!MANUALS.includes(item.name))
+        found.issues.push(unexpected(path, 'move it into a folder'));
     } else if (item.name === 'articles') readArticles(path, found);
     else if (isYamlCollection(item.name)) readYamlFolder(path, item.name, found);
     else {

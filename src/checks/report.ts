@@ -8,11 +8,21 @@ import { CODES, type Code, type Issue } from './issue.ts';
 export const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Everything to write to stdout, without the last line's end. */
-export function report(issues: readonly Issue[], format: Format, files: number): string {
+/**
+ * Everything to write to stdout, without the last line's end.
+ *
+ * @param repository - where the content is kept, if in public: a report for code scanning then
+ *   leads from each code to its example
+ */
+export function report(
+  issues: readonly Issue[],
+  format: Format,
+  files: number,
+  repository?: string,
+): string {
   if (format === 'json') return JSON.stringify(issues.map(inOrder), null, 2);
   if (format === 'github') return issues.map(annotation).join('\n');
-  if (format === 'sarif') return JSON.stringify(sarif(issues), null, 2);
+  if (format === 'sarif') return JSON.stringify(sarif(issues, repository), null, 2);
   if (issues.length === 0) return `${count(files, 'file')} checked, no issues`;
   const touched = new Set(issues.map(({ file }) => file)).size;
   return [
@@ -41,7 +51,7 @@ function annotation({ code, file, line, column, message, hint }: Issue): string 
 }
 
 /** SARIF 2.1.0: one run, a rule for each code that was met. */
-function sarif(issues: readonly Issue[]) {
+function sarif(issues: readonly Issue[], repository: string | undefined) {
   const codes = [...new Set(issues.map(({ code }) => code))].sort();
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -51,7 +61,11 @@ function sarif(issues: readonly Issue[]) {
         tool: {
           driver: {
             name: 'scaling-ledger-check',
-            rules: codes.map((id: Code) => ({ id, shortDescription: { text: CODES[id] } })),
+            rules: codes.map((id: Code) => ({
+              id,
+              shortDescription: { text: CODES[id] },
+              ...(repository !== undefined && { helpUri: helpOf(repository, id) }),
+            })),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -73,6 +87,10 @@ function sarif(issues: readonly Issue[]) {
     ],
   };
 }
+
+/** Where `content/CODES.md` shows a code; the address of a heading has no slash in it. */
+export const helpOf = (repository: string, code: Code): string =>
+  `${repository.replace(/\/$/, '')}/blob/HEAD/content/CODES.md#${code.replace('/', '')}`;
 
 /** GitHub reads %, line ends and, in properties, : and , as its own. */
 const escapeData = (text: string): string =>

@@ -12,6 +12,9 @@ import type { Locale } from '#schemas/text.ts';
 import { anchorsIn } from './article-outline.ts';
 import type { Content } from './rules/rule.ts';
 
+/** The article that stands at an address of its own, `/method/`; no ledger does without it. */
+export const METHOD = 'method';
+
 /** Pages there is one of in each language. */
 export const SINGLE_PAGES = [
   '/',
@@ -52,7 +55,10 @@ export const pathIn = (locale: Locale, page: string): string =>
 
 /** What decides which pages there are. */
 type Published = Pick<Content, 'entries' | 'figures'> & {
-  ids: Pick<Content['ids'], Exclude<(typeof PAGES_OF)[keyof typeof PAGES_OF], 'figures'> | 'sources' | 'terms'>;
+  ids: Pick<
+    Content['ids'],
+    Exclude<(typeof PAGES_OF)[keyof typeof PAGES_OF], 'figures'> | 'sources' | 'terms'
+  >;
 };
 
 /** Every page in both languages. Figures are left out if they are not known. */

@@ -24,7 +24,7 @@ const KEY = '(?:- +)*[A-Za-z_][\\w-]*';
 /** Tried in this order on a text that cannot be read. */
 const PATTERNS: readonly Pattern[] = [
   {
-    found: /^(\s*)@\w+\s*\{/,
+    found: /^((?:#[^\n]*\n|\s)*)@\w+\s*\{/,
     message: 'this is an entry of BibTeX, and the site keeps its sources as YAML',
     hint: () => 'give it to `npm run new -- source --bibtex FILE`, which writes the entry',
   },

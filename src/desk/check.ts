@@ -51,10 +51,10 @@ export const check = (args: readonly string[]): Promise<Outcome> =>
       against: values.against.map(requireText),
       today: new Date().toISOString().slice(0, 10),
     };
-    const { issues: all, files } = checkContent(content, options);
+    const { issues: all, files, entries } = checkContent(content, options);
     const issues =
       values.changed === undefined ? all : changedIssues(all, content, values.changed, options);
-    const text = report(issues, format, files.length);
+    const text = report(issues, format, files.length, entries.essay?.repository);
     if (text !== '') say(text);
     return issues.length === 0 ? 0 : 1;
   });

@@ -32,7 +32,7 @@ import type { Outcome } from './command-line.ts';
 import { entrySchema, KINDS, SCHEMAS, type Kind } from './entry-schemas.ts';
 import { givenFields, put } from './given.ts';
 import { askFor, type Terminal } from './questions.ts';
-import { skeleton } from './skeleton.ts';
+import { modeline, skeleton } from './skeleton.ts';
 
 const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
@@ -102,7 +102,7 @@ export const newEntry = (args: readonly string[], terminal?: Terminal): Promise<
             (locale) =>
               [join(content, collection, locale, `${id}.mdx`), `---\n${text}---\n`] as const,
           )
-        : [[join(content, collection, `${id}.yaml`), text] as const];
+        : [[join(content, collection, `${id}.yaml`), `${modeline(collection)}\n${text}`] as const];
     const open = holdToSchema(collection, id, text);
     for (const [file] of files)
       if (existsSync(file)) throw new Misuse(`${file} is there already, and is left as it is`);

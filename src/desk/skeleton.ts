@@ -6,9 +6,13 @@
  */
 import { stringify } from 'yaml';
 import { isRecord } from '#checks/rules/rule.ts';
-import type { JsonSchema } from './entry-schemas.ts';
+import type { JsonSchema, SchemaName } from './entry-schemas.ts';
 
 const WIDTH = 88;
+
+/** The first line of an entry: it tells editors the JSON Schema that `npm run schemas` writes. */
+export const modeline = (collection: Exclude<SchemaName, 'articles'>): string =>
+  `# yaml-language-server: $schema=${collection === 'essay' ? '.' : '..'}/.schemas/${collection}.schema.json`;
 
 /** Values of fields by their names, nested as the fields are. */
 export type Given = Readonly<Record<string, unknown>>;

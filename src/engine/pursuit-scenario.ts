@@ -68,7 +68,10 @@ export function ofSide(given: PerSide, side: 'leader' | 'follower'): number {
  * @throws {RangeError} if a field is out of its domain
  * @throws {TypeError} if a field is not a number
  */
-export function fullPursuitScenario(scenario: PursuitScenario): FullPursuitScenario {
+export function fullPursuitScenario(
+  scenario: PursuitScenario,
+  caller = 'pursuit',
+): FullPursuitScenario {
   const full = {
     stepsPerYear: 1,
     resourceRatioGrowth: 1,
@@ -81,16 +84,16 @@ export function fullPursuitScenario(scenario: PursuitScenario): FullPursuitScena
   };
   const { start, years, stepsPerYear, leaderFlops, resourceRatio, resourceRatioGrowth } = full;
   const { computeGrowth, uniqueTokens, uniqueTokensGrowth, dataEfficiencyGrowth } = full;
-  requireAnyLaw('pursuit', full.law);
-  requireFinite('pursuit', { start });
-  requireWhole('pursuit', { years, stepsPerYear }, 1);
-  requirePositive('pursuit', { leaderFlops, resourceRatio, resourceRatioGrowth });
-  requireAtLeast('pursuit', { computeGrowth, uniqueTokensGrowth, dataEfficiencyGrowth }, 1);
-  if (uniqueTokens !== null) requirePositive('pursuit', { uniqueTokens });
+  requireAnyLaw(caller, full.law);
+  requireFinite(caller, { start });
+  requireWhole(caller, { years, stepsPerYear }, 1);
+  requirePositive(caller, { leaderFlops, resourceRatio, resourceRatioGrowth });
+  requireAtLeast(caller, { computeGrowth, uniqueTokensGrowth, dataEfficiencyGrowth }, 1);
+  if (uniqueTokens !== null) requirePositive(caller, { uniqueTokens });
   for (const side of ['leader', 'follower'] as const) {
     const syntheticMultiplier = ofSide(full.syntheticMultiplier, side);
     const dataEfficiency = ofSide(full.dataEfficiency, side);
-    requirePositive('pursuit', { syntheticMultiplier, dataEfficiency });
+    requirePositive(caller, { syntheticMultiplier, dataEfficiency });
   }
   return full;
 }

@@ -159,7 +159,7 @@ export function pursuitInTheEnd<A extends PursuitAnswer>(
   answer: A,
 ): PursuitRow[A];
 export function pursuitInTheEnd(scenario: PursuitScenario, answer: PursuitAnswer): number | null {
-  const full = fullPursuitScenario(scenario);
+  const full = fullPursuitScenario(scenario, 'pursuitInTheEnd');
   const elapsed = full.years;
   if (answer === 'slope') return slopeAt(full, elapsed);
   const follower = bestRun(full, 'follower', elapsed).loss;

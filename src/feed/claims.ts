@@ -6,7 +6,7 @@
 import { latestVerdict } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import { FeedFault } from './fault.ts';
-import { toFigureArgument } from './figure-argument.ts';
+import { arguedSections, toFigureArgument } from './figure-argument.ts';
 import { held, heldEssay } from './held.ts';
 import type { FeedOf } from './kind.ts';
 
@@ -41,4 +41,8 @@ export const verdicts: FeedOf<'verdicts'> = {
   part: essay,
 };
 
-export const sections: FeedOf<'arguments'> = { of: toFigureArgument, part: essay };
+export const sections: FeedOf<'arguments'> = {
+  every: arguedSections,
+  of: toFigureArgument,
+  part: essay,
+};

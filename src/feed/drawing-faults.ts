@@ -5,7 +5,7 @@
  * @module
  */
 import type { FigureData } from '#charts/spec/data.ts';
-import type { State } from '#charts/spec/fields.ts';
+import { optionsIn, type State } from '#charts/spec/fields.ts';
 import type { Figure } from '#charts/spec/figure.ts';
 import { say, type Words } from '#charts/spec/message.ts';
 import type { Axis, ChartSpec } from '#charts/spec/spec.ts';
@@ -23,7 +23,11 @@ type Drawing = {
 };
 
 export function drawingFaults({ figure, words, data, entries }: Drawing): FigureFault[] {
-  const undrawable = [...lawFaults(figure, data), ...defaultFaults(figure, data)];
+  const undrawable = [
+    ...lawFaults(figure, data),
+    ...sectionFaults(figure, data),
+    ...defaultFaults(figure, data),
+  ];
   if (undrawable.length > 0) return undrawable;
   return statesOf(figure, data, entries).flatMap(({ draw, state, spot }) => {
     const problem = problemOf(() => draw(state, data), words);
@@ -38,9 +42,22 @@ function lawFaults({ fields }: Figure, { laws }: FigureData): FigureFault[] {
   const law = Object.values(fields).find(({ kind }) => kind === 'law');
   if (law === undefined || Object.keys(laws).length > 0) return [];
   const id = String(law.default);
-  const message = 'it draws a law of loss, and content has none';
+  const message = 'it needs a law of loss (`form: loss`), of which content has none';
   return [
     { spot: { collection: 'laws', id, path: [] }, message, hint: `add content/laws/${id}.yaml` },
+  ];
+}
+
+/** A section to choose, and none in which anything is argued. */
+function sectionFaults({ fields }: Figure, data: FigureData): FigureFault[] {
+  const isMeant = Object.values(fields).some(({ kind }) => kind === 'section');
+  if (!isMeant || Object.keys(data.arguments ?? {}).length > 0) return [];
+  return [
+    {
+      spot: { collection: 'essay', id: 'essay', path: ['sections'] },
+      message: 'it draws what rests on what, and no claim rests on another',
+      hint: 'say under `rests_on` what claims rest on, or leave the figure out of `figures`',
+    },
   ];
 }
 
@@ -60,20 +77,21 @@ function defaultFaults(figure: Figure, data: FigureData): FigureFault[] {
 
 type Asked = { draw: Figure['spec']; state: State; spot?: Spot };
 
-/** The defaults, also under each other law, and every scenario. */
+/** The defaults, also under each other law and of each other section, and every scenario. */
 function statesOf(figure: Figure, data: FigureData, entries: Entries): Asked[] {
   const { spec: draw, sketch = draw } = figure;
   const state = defaultsOf(figure, data);
-  const ofLaws = Object.entries(figure.fields)
-    .filter(([, field]) => field.kind === 'law')
-    .flatMap(([name]) =>
-      Object.keys(data.laws).map((law): Asked => ({
-        // What lies around a curve is drawn from the same law and takes far longer.
-        draw: state[name] === law ? draw : sketch,
-        state: { ...state, [name]: law },
-        spot: { collection: 'laws', id: law, path: ['constants'] },
-      })),
-    );
+  const ofOptions = Object.entries(figure.fields).flatMap(([name, field]) =>
+    (optionsIn(field, data) ?? []).map((option): Asked => ({
+      // What lies around a curve is drawn from the same law and takes far longer.
+      draw: state[name] === option ? draw : sketch,
+      state: { ...state, [name]: option },
+      spot:
+        field.kind === 'law'
+          ? { collection: 'laws', id: option, path: ['constants'] }
+          : { collection: 'essay', id: 'essay', path: ['sections'] },
+    })),
+  );
   const ofScenarios = [...entries.scenarios.values()]
     .filter((scenario) => scenario.figure === figure.id)
     .map((scenario): Asked => ({
@@ -81,7 +99,7 @@ function statesOf(figure: Figure, data: FigureData, entries: Entries): Asked[] {
       state: parseState(figure, scenario.state ?? {}, data).state,
       spot: { collection: 'scenarios', id: scenario.id, path: ['state'] },
     }));
-  return [...(ofLaws.length > 0 ? ofLaws : [{ draw, state }]), ...ofScenarios];
+  return [...(ofOptions.length > 0 ? ofOptions : [{ draw, state }]), ...ofScenarios];
 }
 
 function problemOf(draw: () => ChartSpec, words: readonly Words[]): string | undefined {

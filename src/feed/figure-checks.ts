@@ -21,6 +21,7 @@ export const FIGURE_CHECKS: ReadonlyMap<string, FigureCheck> = new Map(
   (Object.keys(FIGURES) as FigureId[]).map((id) => [
     id,
     {
+      controls: Object.keys(FIGURES[id].fields),
       state: stateCheck(FIGURES[id]),
       data(entries) {
         const data = feedOf(FIGURES[id], entries);
@@ -61,8 +62,12 @@ function stateCheck(figure: Figure): FigureStateCheck {
         report(name, field, value);
       } else if (field.kind !== 'law' && isValue(value)) values[name] = value;
     }
-    // Without its data no range is known to be too narrow; that it has none is a fault of its own.
-    if (data === undefined) return problems;
+    // Without its data no more is known than the reach; that it has none is a fault of its own.
+    if (data === undefined) {
+      for (const [name, field] of Object.entries(figure.fields))
+        if (isOutOfReach(field, values[name])) report(name, field, values[name]);
+      return problems;
+    }
     const changed = new Set(
       parseState(figure, values, data).notes.flatMap(({ fields }) => fields[0]),
     );
@@ -72,6 +77,11 @@ function stateCheck(figure: Figure): FigureStateCheck {
     return problems;
   };
 }
+
+const isOutOfReach = (field: Field, value: Value | undefined): boolean =>
+  typeof value === 'number' &&
+  (field.kind === 'number' || field.kind === 'count') &&
+  (value < field.min || value > field.max);
 
 const isValue = (value: unknown): value is Value =>
   typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean';
@@ -96,6 +106,8 @@ function whatItTakes(
       );
     case 'law':
       return suggest(given, Object.keys(data?.laws ?? {}), 'write the id of a law');
+    case 'section':
+      return suggest(given, Object.keys(data?.arguments ?? {}), 'write a section, as section-1');
   }
 }
 

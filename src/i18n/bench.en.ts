@@ -8,6 +8,8 @@ export const benchEn = {
   'bench.forecast': 'Or say how likely each claim is before you see its verdict',
   'bench.law': 'Choose a law',
   'bench.law-label': 'Law of the loss',
+  'bench.no-laws':
+    'This ledger has no laws of scaling: what is changed here is what its calculations start from.',
   'bench.law-all': 'All laws, as in the ledger',
   'bench.law-own': 'Your own law',
   'bench.own-lead': 'Five constants of L = E + A/N^α + B/D^β, in nats per token.',

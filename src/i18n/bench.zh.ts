@@ -9,6 +9,7 @@ export const benchZh: Record<keyof typeof benchEn, string> = {
   'bench.forecast': '或者先猜每条论断有多大可能成立，再看裁定',
   'bench.law': '选一条定律',
   'bench.law-label': '损失的缩放定律',
+  'bench.no-laws': '本账本没有缩放定律，这里能改的是各项验算所用的数字。',
   'bench.law-all': '全部定律（与本站一致）',
   'bench.law-own': '你自己的定律',
   'bench.own-lead': '填入L = E + A/N^α + B/D^β的五个常数，单位为奈特每token。',

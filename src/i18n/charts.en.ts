@@ -21,7 +21,7 @@ export const chartsEn = {
 
   'chart.law.own': 'Your own law',
 
-  'chart.mark.essay': 'The essay, April 2024',
+  'chart.mark.essay': 'The essay, {month}',
 
   'chart.control.law': 'Law',
   'chart.control.on': 'on',
@@ -81,9 +81,6 @@ export const chartsEn = {
   'chart.note.plain-file':
     'The file at the present values could not be made, so this is the one at the starting values. Reload the page to try again.',
 
-  'chart.claims.always': 'Before the fork',
-  'chart.claims.without': 'The future without a breakthrough',
-  'chart.claims.with': 'The future with one',
   'chart.claims.holds': 'true in this run',
   'chart.claims.fails': 'false in this run',
   'chart.claims.idle': 'says nothing of this run',

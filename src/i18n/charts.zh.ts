@@ -23,7 +23,7 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
 
   'chart.law.own': '你自己的定律',
 
-  'chart.mark.essay': '原文写作，2024年4月',
+  'chart.mark.essay': '原文写作，{month}',
 
   'chart.control.law': '定律',
   'chart.control.on': '开',
@@ -73,9 +73,6 @@ export const chartsZh: Record<keyof typeof chartsEn, string> = {
   'chart.note.no-file': '这个文件无法生成。请刷新页面再试，或改取其他格式。',
   'chart.note.plain-file': '按当前设定无法生成这个文件，给出的是初始设定的文件。请刷新页面再试。',
 
-  'chart.claims.always': '岔路之前',
-  'chart.claims.without': '没有突破的图景',
-  'chart.claims.with': '有突破的图景',
   'chart.claims.holds': '在这里成立',
   'chart.claims.fails': '在这里不成立',
   'chart.claims.idle': '说的不是这种情形',

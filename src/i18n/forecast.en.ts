@@ -8,8 +8,8 @@ export const forecastEn = {
   'forecast.size':
     'Of {claims} claims {scored} can be scored: {yes} came out for the author, {no} against, {contested} are contested. The rest are open, cannot be checked, or say nothing that could come out. With so few against, always saying yes scores well, and no score here proves skill.',
   'forecast.no-script': 'Scoring needs script. The verdicts are all on the page of claims.',
-  'forecast.predictions': 'What he said would come',
-  'forecast.statements': 'What he said is so',
+  'forecast.predictions': 'What the author said would come',
+  'forecast.statements': 'What the author said is so',
   'forecast.how-likely': 'How likely, percent',
   'forecast.look': 'Look at the verdicts of my answers',
   'forecast.count': '{open} answered and not looked at, {looked} looked at',
@@ -42,9 +42,9 @@ export const forecastEn = {
   'forecast.contested': 'Contested claims',
   'forecast.contested.out': 'are left out',
   'forecast.contested.half': 'count as half',
-  'forecast.wording': 'How sure his wording sounds to you',
+  'forecast.wording': 'How sure the author’s wording sounds to you',
   'forecast.wording-note':
-    'He gives no percentages. These are where the page starts, and nobody’s measurement: set them as you hear him.',
+    'The author gives no percentages. These are where the page starts, and nobody’s measurement: set them as you hear the words.',
   'forecast.keep': 'Keep it',
   'forecast.keep-note':
     'All of it is in this page’s address. Nothing is stored or sent; a file is saved where you say.',

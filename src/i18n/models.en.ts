@@ -2,6 +2,7 @@
 export const modelsEn = {
   'models.title': 'Models',
   'models.lead': 'What is known of each model, value by value, with who said so.',
+  'models.none': 'This ledger names no models.',
   'models.params': 'Parameters, billions',
   'models.total': 'total',
   'models.active': 'active',

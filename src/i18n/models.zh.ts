@@ -4,6 +4,7 @@ import type { modelsEn } from './models.en.ts';
 export const modelsZh: Record<keyof typeof modelsEn, string> = {
   'models.title': '模型',
   'models.lead': '每个模型已知的数值，一项一项列出，并注明出自何处。',
+  'models.none': '本账本没有涉及具体的模型。',
   'models.params': '参数量（亿）',
   'models.total': '总量',
   'models.active': '激活',

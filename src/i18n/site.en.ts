@@ -2,8 +2,6 @@
 export const siteEn = {
   colon: ': ',
   'site.name': 'Scaling Ledger',
-  'site.description':
-    'An essay of April 2024 on Llama 3, open against closed models and synthetic data, claim by claim: each with its evidence, a verdict, and the arithmetic behind it.',
   'site.skip': 'Skip to the text',
   'nav.label': 'Site',
   'nav.articles': 'Read',
@@ -32,10 +30,8 @@ export const siteEn = {
   'footer.data': 'Data ({files} files)',
   'print.from': 'Printed from {address}; verdicts of {date}.',
   'footer.feeds': 'Follow:',
-  'home.kicker': 'An essay of April 2024, checked claim by claim',
-  'home.title': 'Would open models catch up, and would the data run out?',
-  'home.lead':
-    'The week Llama 3 came out, an essay in Chinese foretold how open and closed models, and the data they learn from, would fare. {result}',
+  'home.kicker': 'An essay of {month}, checked claim by claim',
+  'home.lead': '{lead} {result}',
   'home.read': 'Start here · {time}',
   'home.all-claims': 'All {total} claims',
   'home.try': 'Change an assumption',
@@ -45,7 +41,7 @@ export const siteEn = {
   'home.findings': 'Three findings',
   'home.argument': 'The argument',
   'home.argument-lead':
-    'Nine of the claims carry it. An arrow leads from a premise to what rests on it; it is broken where the premise is disputed or fell.',
+    '{count} of the claims carry it. An arrow leads from a premise to what rests on it; it is broken where the premise is disputed or fell.',
   'home.figure': 'One figure',
   'home.articles': 'Read',
   'home.all-articles': 'All articles',
@@ -222,11 +218,12 @@ export const siteEn = {
   'method.laws': 'The laws, side by side',
   'method.laws-lead':
     'One formula under different constants. The last columns are what each set recommends; where they part, so do the verdicts.',
+  'method.laws-alone': 'One formula under different constants.',
   'method.law': 'Law',
   'method.constants': 'Constants',
-  'method.optimal-params': 'Best size at the Chinchilla budget',
+  'method.optimal-params': 'Best size at the budget of {model}',
   'method.optimal-ratio': 'Tokens per parameter there',
-  'method.optimal-ratio-8b': 'Tokens per parameter at 8B',
+  'method.optimal-ratio-at': 'Tokens per parameter at the size of {model}',
   'method.fitted': 'Fitted to',
   'law.answers': 'What each law can answer',
   'law.answers-lead':
@@ -244,14 +241,14 @@ export const siteEn = {
   'law.answers.growth': 'only how they grow',
   'law.exponents': 'Laws that are only exponents',
   'law.exponents-lead':
-    'These say how the best size and data grow with compute, and nothing of loss. Asked for the budget of Llama 3.1 405B, the constants that the Llama 3 paper prints do not give its own answer of {tokens}; the row beneath them shows the exponent that does.',
+    'These say how the best size and data grow with compute, and nothing of loss.',
   'law.counts': 'Counts as size',
   'law.counts.params': 'all parameters',
   'law.counts.nonEmbeddingParams': 'parameters without embeddings',
   'law.counts.flopsPerToken': 'FLOP per token',
   'law.size-exponent': 'Size grows as C to the',
   'law.tokens-exponent': 'Tokens grow as C to the',
-  'law.tokens-at-budget': 'Tokens at the budget of Llama 3.1 405B',
+  'law.tokens-at-budget': 'Tokens at the budget of {model}',
   'law.no-level': 'not published',
   'law.conventions': 'What each law counts',
   'method.table-a3':
@@ -271,5 +268,5 @@ export const siteEn = {
   'notfound.text': 'The page may have moved. From here one finds every other:',
   'notfound.home': 'Front page',
   'notfound.claim':
-    'Looking for a claim by its number, such as §1.6.4? The list of claims runs in that order: section, bullet, claim.',
+    'Looking for a claim by its number, such as {number}? The list of claims runs in that order: section, bullet, claim.',
 } as const;

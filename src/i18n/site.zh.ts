@@ -4,8 +4,6 @@ import type { siteEn } from './site.en.ts';
 export const siteZh: Record<keyof typeof siteEn, string> = {
   colon: '：',
   'site.name': '规模账本',
-  'site.description':
-    '2024年4月的一篇中文文章，谈Llama 3、开源与闭源之争以及合成数据。本站逐条查证：每条论断都附证据、裁定和背后的算式。',
   'site.skip': '跳到正文',
   'nav.label': '本站',
   'nav.articles': '阅读',
@@ -34,10 +32,8 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'footer.data': '数据（{files}个文件）',
   'print.from': '印自{address}；裁定截至{date}。',
   'footer.feeds': '订阅：',
-  'home.kicker': '2024年4月的一篇文章，逐条查证',
-  'home.title': '开源模型追得上吗？数据会用完吗？',
-  'home.lead':
-    'Llama 3发布的那一周，有人写下一篇中文长文，预言开源与闭源模型各会怎样，它们所学的数据又会怎样。{result}',
+  'home.kicker': '{month}的一篇文章，逐条查证',
+  'home.lead': '{lead}{result}',
   'home.read': '从这里读起 · {time}',
   'home.all-claims': '全部{total}条论断',
   'home.try': '换个假设试试',
@@ -46,7 +42,7 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'home.findings': '三个结果',
   'home.argument': '论证',
   'home.argument-lead':
-    '撑起全文的有九条。箭头从前提指向以它为据的论断；前提有争议或没有站住的，画成虚线。',
+    '撑起全文的有{count}条。箭头从前提指向以它为据的论断；前提有争议或没有站住的，画成虚线。',
   'home.figure': '一张图',
   'home.articles': '阅读',
   'home.all-articles': '全部文章',
@@ -215,11 +211,12 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'method.laws': '几套定律，并排对照',
   'method.laws-lead':
     '公式相同，常数不同。末几列是各自给出的最优配置；它们分歧之处，裁定也随之分歧。',
+  'method.laws-alone': '公式相同，常数不同。',
   'method.law': '定律',
   'method.constants': '常数',
-  'method.optimal-params': 'Chinchilla预算下的最优规模',
+  'method.optimal-params': '{model}预算下的最优规模',
   'method.optimal-ratio': '该处每参数token数',
-  'method.optimal-ratio-8b': '8B处每参数token数',
+  'method.optimal-ratio-at': '{model}规模处每参数token数',
   'method.fitted': '拟合范围',
   'law.answers': '每套定律能回答什么',
   'law.answers-lead':
@@ -236,15 +233,14 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'law.answers.size': '只答规模',
   'law.answers.growth': '只答如何增长',
   'law.exponents': '只有指数的定律',
-  'law.exponents-lead':
-    '这些定律只说最优规模与数据怎样随算力增长，不涉及损失。以Llama 3.1 405B的预算去问，Llama 3论文印出的常数得不出它自己所说的{tokens}；下一行给出能得出这一结果的指数。',
+  'law.exponents-lead': '这些定律只说最优规模与数据怎样随算力增长，不涉及损失。',
   'law.counts': '规模按什么计',
   'law.counts.params': '全部参数',
   'law.counts.nonEmbeddingParams': '不含嵌入层的参数',
   'law.counts.flopsPerToken': '每token浮点运算量',
   'law.size-exponent': '规模的算力指数',
   'law.tokens-exponent': 'token数的算力指数',
-  'law.tokens-at-budget': 'Llama 3.1 405B预算下的token数',
+  'law.tokens-at-budget': '{model}预算下的token数',
   'law.no-level': '未给出系数',
   'law.conventions': '各定律的约定',
   'method.table-a3':
@@ -263,5 +259,5 @@ export const siteZh: Record<keyof typeof siteEn, string> = {
   'notfound.title': '找不到这一页',
   'notfound.text': '页面可能已经移走。从这里可以找到其余各页：',
   'notfound.home': '首页',
-  'notfound.claim': '想按编号（例如§1.6.4）找论断？论断列表就按编号排列：节、段、段内次序。',
+  'notfound.claim': '想按编号（例如{number}）找论断？论断列表就按编号排列：节、段、段内次序。',
 };

@@ -69,7 +69,7 @@ const fields = {
     example: 'true',
   }),
   scores: field(z.record(IdSchema, ScoreSchema), {
-    description: 'Scores by a short key, which `<Q of="benchmarks/mmlu.llama-3-8b-base" />` names.',
+    description: 'Scores by a short key, which `<Q of="benchmarks/<id>.<key>" />` names.',
     why: 'they are what the page shows',
     example:
       '{ llama-3-8b-base: { label: Llama 3 8B, variant: base, value: 66.6, protocol: 5-shot, measured_by: Meta, standing: reported, source: meta-2024-herd, locator: Table 3 } }',

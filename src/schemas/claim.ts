@@ -101,7 +101,7 @@ function haveOwnKeys(checks: readonly ClaimCheck[]): boolean {
   return new Set(keys).size === keys.length;
 }
 
-/** When a claim is true of a run of the two futures. */
+/** When a claim is true of a simulated run. */
 const PredicateSchema = z.strictObject({
   outcome: field(z.enum(RUN_OUTCOMES), {
     why: 'it names what of the run decides the claim',
@@ -121,6 +121,9 @@ const LabelSchema = briefSchema({
   en: { all: 28, example: 'Data runs out, H2 2025' },
   zh: { all: 14, han: 12, example: '2025下半年数据用尽' },
 });
+
+/** Up to six characters of Chinese, or one to three words of English. */
+const SAID = /^(?:[\u4e00-\u9fff]{1,6}|[A-Za-z’-]+(?: [A-Za-z’-]+){0,2})$/;
 
 const whereItStands = 'readers find the claim in the essay by it';
 
@@ -151,9 +154,9 @@ export const ClaimSchema = z.strictObject({
     example: 'asserts',
   }),
   said: field(
-    z
-      .string()
-      .regex(/^[\u4e00-\u9fff]{1,6}$/, { error: 'one word of the essay, at most six characters' }),
+    z.string().regex(SAID, {
+      error: 'one word of the essay: at most six characters, in English at most three words',
+    }),
     {
       description: "The essay's own word that carries the force, where there is one.",
       why: 'readers see from it how far the author went',
@@ -234,8 +237,8 @@ export const ClaimSchema = z.strictObject({
       '[{ asks: { en: In a sentence., zh: 用一句话说。 }, call: ratio, args: { numerator: models/llama-3-8b.vocabulary, denominator: 32000 }, expect: [3.9, 4.1] }]',
   }).optional(),
   predicate: field(PredicateSchema, {
-    description: 'For what the figure of the two futures can decide: when it is true of a run.',
-    why: 'the figure of the two futures lights the claim up by it',
+    description: 'For what a simulated run can decide: when the claim is true of one.',
+    why: 'the figure of such runs lights the claim up by it',
     example: '{ outcome: pace_kept, expect: [0, 0.5] }',
   }).optional(),
   due: field(

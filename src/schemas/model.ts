@@ -71,11 +71,35 @@ const QUANTITIES: Readonly<Record<ModelQuantity, readonly [unit: Unit, example: 
   languages: ['languages', '30'],
 };
 
+/** Below these a value was given in millions or billions: no language model is as small. */
+const LEAST: Readonly<Partial<Record<ModelQuantity, number>>> = {
+  params: 1e5,
+  params_exact: 1e5,
+  active_params: 1e5,
+  training_tokens: 1e6,
+  training_flops: 1e12,
+};
+
 /** A quantity in the one unit its field has. */
-const quantityIn = (unit: Unit) =>
+const quantityIn = (name: ModelQuantity, unit: Unit) =>
   QuantitySchema.superRefine((quantity, ctx) => {
     if ('missing' in quantity) return;
-    const { also = [] } = quantity;
+    const { also = [], value, range = [] } = quantity;
+    const least = LEAST[name] ?? 0;
+    for (const [path, number] of [
+      [['value'], value] as const,
+      ...range.map((end, i) => [['range', i], end] as const),
+    ]) {
+      if (number === undefined || number >= least || number <= 0) continue;
+      const message = `${number} ${unit} are fewer than any language model has`;
+      const remedy = `write it out, ${number}e6 for millions or ${number}e9 for billions`;
+      ctx.addIssue({
+        code: 'custom',
+        path: [...path],
+        message,
+        params: { remedy } satisfies Remedy,
+      });
+    }
     const blocks = [{ path: [] as PropertyKey[], unit: quantity.unit }].concat(
       also.map((other, i) => ({ path: ['also', i], unit: other.unit })),
     );
@@ -93,7 +117,7 @@ const quantityIn = (unit: Unit) =>
 const quantities = Object.fromEntries(
   MODEL_QUANTITIES.map((name) => {
     const [unit, value] = QUANTITIES[name];
-    const schema = field(quantityIn(unit), {
+    const schema = field(quantityIn(name, unit), {
       why: 'readers compare models by it',
       example: `{ value: ${value}, unit: ${unit}, standing: reported, source: meta-2024-herd }`,
     });

@@ -156,6 +156,11 @@ function refineKnown(quantity: Known, ctx: z.RefinementCtx): void {
       code: 'custom',
       path: ['value'],
       message: 'give either value or range, and not both',
+      ...(quantity.value !== undefined && {
+        params: {
+          remedy: 'delete `range`, or `value` if the source gives a span',
+        } satisfies Remedy,
+      }),
     });
   }
   if (quantity.range && quantity.range[0] > quantity.range[1]) {

@@ -35,6 +35,8 @@ export type BenchRow = {
 export type BenchView = {
   lead: string;
   laws: { value: string; label: string }[];
+  /** Whether the ledger has laws of its own. */
+  hasLaws: boolean;
   claims: { value: string; label: string }[];
   /** Claims that draw on others. */
   conclusions: { value: string; label: string }[];
@@ -70,6 +72,7 @@ export function toBenchView(entries: Entries, locale: Locale): BenchView {
       ...Object.values(ledger.laws).map(({ id, name }) => ({ value: id, label: name[locale] })),
       { value: OWN_LAW, label: t(locale, 'bench.law-own') },
     ],
+    hasLaws: Object.keys(ledger.laws).length > 0,
     claims: rows.map(choice),
     conclusions: conclusionsOf(ledger).map(choice),
     controls,

@@ -6,7 +6,7 @@
  */
 import { stringify } from 'yaml';
 import type { Entries } from '#checks/entries.ts';
-import { t } from '#i18n/messages.ts';
+import { requireEssay } from './essay-view.ts';
 import { toPublisher } from './head-facts.ts';
 import { ledgerDay } from './ledger-day.ts';
 
@@ -18,7 +18,7 @@ export function toCff(entries: Entries, site: URL): string {
     message: 'To cite the ledger as a whole, use these fields; each claim has files of its own.',
     type: 'dataset',
     title: name,
-    abstract: t('en', 'site.description'),
+    abstract: requireEssay(entries).description.en,
     authors: [{ name, website: url }],
     'date-released': day,
     version: day,

@@ -5,13 +5,17 @@
  * @module
  */
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
-import { FIGURE_IDS } from '#charts/figures/index.ts';
+import { inEssayOrder } from '#checks/claim-graph.ts';
+import { EVERY_LAW } from '#checks/calls/evaluate.ts';
+import type { Entries } from '#checks/entries.ts';
 import { say } from '#charts/spec/message.ts';
 import { fieldsZh } from '#i18n/fields.zh.ts';
 import { t } from '#i18n/messages.ts';
+import type { Claim } from '#schemas/claim.ts';
 import { MODEL_QUANTITIES } from '#schemas/model.ts';
 import type { Locale } from '#schemas/text.ts';
 import { DATA_FILES, toDataSchema, type DataFile } from './data-view.ts';
+import { figureIds } from './shown-figures.ts';
 import { fileHref } from './urls.ts';
 
 export type FileDocs = {
@@ -74,20 +78,44 @@ export function toFileDocs(locale: Locale): FileDocs[] {
 }
 
 /** The CSV file of every figure, by the figure's title. */
-export function toFigureFileDocs(locale: Locale) {
-  return FIGURE_IDS.map((id) => ({
+export function toFigureFileDocs(entries: Entries, locale: Locale) {
+  return figureIds(entries).map((id) => ({
     title: say(wordsFor(locale, id), { key: FIGURES[id].title }),
     name: `${id}.csv`,
     href: fileHref(`/data/figures/${id}.csv`),
   }));
 }
 
-/** The shortest program that asks `ledger.js`: a claim every law is asked about, under one of them. */
-export function toModuleExample(site: URL): string {
+/**
+ * The shortest program that asks `ledger.js`: the claim that most is asked of every law about, one
+ * that carries the argument before others, under one of them; where there is none, a claim with any
+ * calculation, and where there is none of those, which claims there are.
+ */
+export function toModuleExample(entries: Entries, site: URL): string {
   const at = (path: `/${string}`): string => new URL(fileHref(path), site).href;
+  const fetched = `const ledger = await (await fetch('${at('/data/ledger.json')}')).json();`;
+  const question = questionOf(entries);
+  if (question === undefined)
+    return [fetched, 'console.log(ledger.claims.map(({ id }) => id));'].join('\n');
   return [
     `import { ask } from '${at('/ledger.js')}';`,
-    `const ledger = await (await fetch('${at('/data/ledger.json')}')).json();`,
-    `console.log(ask(ledger, 's1-two-suboptimal-routes', { law: 'besiroglu-2024' }));`,
+    fetched,
+    `console.log(ask(ledger, ${question}));`,
   ].join('\n');
+}
+
+/** The arguments of a call of `ask`, as they are written; undefined if nothing is worked out. */
+function questionOf({ essay, claims, laws }: Entries): string | undefined {
+  const carrying = (essay?.argument ?? []).flatMap((id) => claims.get(id) ?? []);
+  const computed = [...carrying, ...inEssayOrder(claims.values())].filter(
+    ({ checks = [] }) => checks.length > 0,
+  );
+  const ofLaws = ({ checks = [] }: Claim): number =>
+    checks.filter(({ args }) => args['law'] === EVERY_LAW).length;
+  const [most] = computed.toSorted((a, b) => ofLaws(b) - ofLaws(a));
+  if (most === undefined) return undefined;
+  const law = [...laws.values()].find(({ form }) => form === 'loss')?.id;
+  return law === undefined || ofLaws(most) === 0
+    ? `'${most.id}'`
+    : `'${most.id}', { law: '${law}' }`;
 }

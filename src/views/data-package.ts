@@ -5,14 +5,16 @@
  * @module
  */
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
-import { FIGURE_IDS, type FigureId } from '#charts/figures/index.ts';
+import type { FigureId } from '#charts/figures/index.ts';
 import { say } from '#charts/spec/message.ts';
 import type { Entries } from '#checks/entries.ts';
 import { t } from '#i18n/messages.ts';
 import { DATA_FILES } from './data-view.ts';
+import { requireEssay } from './essay-view.ts';
 import { toFigureColumns, type FigureColumn } from './figure-files.ts';
 import { LICENCE, toPublisher } from './head-facts.ts';
 import { ledgerDay } from './ledger-day.ts';
+import { figureIds } from './shown-figures.ts';
 import { pageHref } from './urls.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0';
@@ -26,7 +28,7 @@ export function toDataPackage(entries: Entries, site: URL): object {
     $schema: `${PROFILE}/datapackage.json`,
     name: 'scaling-ledger',
     title: name,
-    description: t('en', 'site.description'),
+    description: requireEssay(entries).description.en,
     homepage: new URL(pageHref('en', '/data/'), site).href,
     // The content's own day, so that the same content is the same package.
     version: ledgerDay(entries),
@@ -49,7 +51,7 @@ export function toDataPackage(entries: Entries, site: URL): object {
         mediatype: 'application/json',
         encoding: 'utf-8',
       },
-      ...FIGURE_IDS.map((id) => ({
+      ...figureIds(entries).map((id) => ({
         name: `figure-${id}`,
         path: `figures/${id}.csv`,
         title: titleOf(id),

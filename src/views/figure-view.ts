@@ -5,11 +5,11 @@
  */
 import { inEssayOrder } from '#checks/claim-graph.ts';
 import { controlsOf, setsMore, type Control } from '#charts/state/controls.ts';
-import { FIGURE_IDS, isFigureId, type FigureId } from '#charts/figures/index.ts';
+import { isFigureId, type FigureId } from '#charts/figures/index.ts';
 import { printPayload, type FigureRest, type FigureStub } from '#charts/live/figure-payload.ts';
 import type { FigureData } from '#charts/spec/data.ts';
 import type { Figure } from '#charts/spec/figure.ts';
-import { say, type Words } from '#charts/spec/message.ts';
+import { ownKey, say, type Words } from '#charts/spec/message.ts';
 import { posterOf } from '#charts/render/poster.ts';
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
 import {
@@ -130,7 +130,7 @@ export function toFigureView(
     notes: spec.notes.map((note) => say(words, note)),
     claims: spec.claims && {
       tally: say(words, tallyOf(spec.claims)),
-      groups: toClaimGroups(entries, spec.claims, words),
+      groups: toClaimGroups(entries, id, spec.claims, words),
     },
     table: tableOf(spec, words),
     limits: limitsOf(words, id),
@@ -161,6 +161,7 @@ export function toFigureRest(entries: Entries, id: FigureId, locale: Locale): Fi
 /** By what a claim takes for granted: that the breakthrough came, that it did not, or neither. */
 function toClaimGroups(
   entries: Entries,
+  id: FigureId,
   claims: readonly ClaimOutcome[],
   words: Words,
 ): ClaimGroup[] {
@@ -187,7 +188,7 @@ function toClaimGroups(
   return (['always', 'without', 'with'] as const).flatMap((group) => {
     const own = lines.filter((each) => each.group === group).map(({ line }) => line);
     if (own.length === 0) return [];
-    return { title: say(words, { key: `chart.claims.${group}` }), claims: own };
+    return { title: say(words, { key: ownKey(id, `claims-${group}`) }), claims: own };
   });
 }
 
@@ -227,5 +228,3 @@ function liveMessages({ messages }: Words): Words['messages'] {
   );
   return Object.fromEntries(kept);
 }
-
-export const figureIds: readonly FigureId[] = FIGURE_IDS;

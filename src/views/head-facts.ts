@@ -8,11 +8,13 @@
  */
 import { latestVerdict } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
+import { METHOD } from '#checks/site-pages.ts';
 import { t } from '#i18n/messages.ts';
 import type { Claim } from '#schemas/claim.ts';
 import type { Locale } from '#schemas/text.ts';
 import { articleDays } from './article-day.ts';
 import type { ArticleEntry } from './entries.ts';
+import { requireEssay } from './essay-view.ts';
 import type { FigureView } from './figure-view.ts';
 import { LANGUAGE_TAGS } from './head-view.ts';
 import { fileHref, pageHref } from './urls.ts';
@@ -45,9 +47,9 @@ export function toPublisher(locale: Locale, site: URL) {
   };
 }
 
-export function siteFacts(locale: Locale, site: URL): HeadFacts {
+export function siteFacts(entries: Entries, locale: Locale, site: URL): HeadFacts {
   const { name, url } = toPublisher(locale, site);
-  const description = t(locale, 'site.description');
+  const description = requireEssay(entries).description[locale];
   const inLanguage = LANGUAGE_TAGS[locale];
   return {
     type: 'website',
@@ -62,7 +64,7 @@ export const twinHref = (locale: Locale, room: 'articles' | 'claims', id: string
 
 /** The page that counts: the method stands at an address of its own. */
 export const articlePath = (slug: string): `/${string}` =>
-  slug === 'method' ? '/method/' : `/articles/${slug}/`;
+  slug === METHOD ? `/${METHOD}/` : `/articles/${slug}/`;
 
 export function articleFacts(entries: Entries, article: ArticleEntry, site: URL): HeadFacts {
   const { locale, slug, data } = article;
@@ -180,9 +182,14 @@ const titleOf = (locale: Locale, feed: string): string =>
   t(locale, 'feed.title', { site: t(locale, 'site.name'), feed });
 
 /** Of the data as a whole, on the page that describes it. */
-export function datasetFacts(files: readonly string[], locale: Locale, site: URL): HeadFacts {
+export function datasetFacts(
+  entries: Entries,
+  files: readonly string[],
+  locale: Locale,
+  site: URL,
+): HeadFacts {
   const name = titleOf(locale, t(locale, 'data.title'));
-  const description = t(locale, 'site.description');
+  const description = requireEssay(entries).description[locale];
   return toDataset({ name, description, page: '/data/', files }, locale, site);
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { optimalAllocation, optimalTokensForParams } from '#engine/index.ts';
+import { optimalAllocation, optimalTokensForParams, type Law } from '#engine/index.ts';
 import { resolveQuantity } from '#checks/refs.ts';
 import type { Entries } from '#checks/entries.ts';
 import { constantName } from '#i18n/constant-names.ts';
@@ -24,15 +24,16 @@ export type LawRow = {
   locator: string;
   /** Constants in the order E, A, B, alpha, beta. */
   constants: { name: string; value: string }[];
-  optimalParams: string;
-  optimalRatio: string;
-  optimalRatioSmall: string;
+  /** What it recommends where laws are compared: a cell a column; none where nothing says where. */
+  optima: string[];
   fitted: string;
 };
 
-/** Budget and size at which laws are compared: Chinchilla's own, and the essay's small model. */
-export const COMPARED_AT = 'models/chinchilla-70b.training_flops';
-const SIZE = 'models/llama-3-8b.params';
+export type LawTable = {
+  /** Heads of the columns of what they recommend. */
+  heads: string[];
+  rows: LawRow[];
+};
 
 /** A law's name, where it stands, and what must be known of it. */
 export type LawHead = Pick<LawRow, 'id' | 'name' | 'conventions' | 'source' | 'locator'>;
@@ -81,25 +82,49 @@ export function fittedSpan(fitted: LawEntry['fitted'], locale: Locale): string {
   return '—';
 }
 
-export function toLawTable(entries: Entries, locale: Locale): LawRow[] {
-  const flops = numberAt(entries, COMPARED_AT);
-  const size = numberAt(entries, SIZE);
+/** The name of a model, for a head. */
+export const modelName = ({ models }: Entries, id: string): string => models.get(id)?.name ?? id;
+
+/** What laws of loss recommend at the budget and size that the essay's entry names. */
+function comparison(entries: Entries, locale: Locale) {
+  const { laws } = entries.essay ?? {};
+  if (laws === undefined) return { heads: [], optimaOf: () => [] };
+  const flops = numberAt(entries, `models/${laws.budget_of}.training_flops`);
+  const size = numberAt(entries, `models/${laws.size_of}.params`);
   const ratio = (value: number) => formatValue(value, 'tokens_per_param', locale, 3);
-  return lawsInOrder(entries).flatMap((law) => {
+  return {
+    heads: [
+      t(locale, 'method.optimal-params', { model: modelName(entries, laws.budget_of) }),
+      t(locale, 'method.optimal-ratio'),
+      t(locale, 'method.optimal-ratio-at', { model: modelName(entries, laws.size_of) }),
+    ],
+    optimaOf(law: Law): string[] {
+      const { params, tokens } = optimalAllocation(law, flops);
+      return [
+        formatValue(params, 'params', locale, 3),
+        ratio(tokens / params),
+        ratio(optimalTokensForParams(law, size) / size),
+      ];
+    },
+  };
+}
+
+export function toLawTable(entries: Entries, locale: Locale): LawTable {
+  const { heads, optimaOf } = comparison(entries, locale);
+  const rows = lawsInOrder(entries).flatMap((law): LawRow[] => {
     if (law.form !== 'loss') return [];
-    const { params, tokens } = optimalAllocation(law.constants, flops);
-    return {
+    const row = {
       ...toLawHead(entries, law, locale),
       constants: Object.entries(law.constants).map(([name, value]) => ({
         name: constantName(name, locale),
         value: String(Number(value.toPrecision(6))),
       })),
-      optimalParams: formatValue(params, 'params', locale, 3),
-      optimalRatio: ratio(tokens / params),
-      optimalRatioSmall: ratio(optimalTokensForParams(law.constants, size) / size),
+      optima: optimaOf(law.constants),
       fitted: fittedSpan(law.fitted, locale),
     };
+    return [row];
   });
+  return { heads, rows };
 }
 
 /** How far a source's own table of optima is from what its constants give, in words. */

@@ -11,6 +11,7 @@ import type { Locale } from '#schemas/text.ts';
 import { toClaimLine } from './claim-view.ts';
 import { DATA_FILES } from './data-view.ts';
 import type { ArticleEntry } from './entries.ts';
+import { requireEssay } from './essay-view.ts';
 import { twinHref } from './head-facts.ts';
 import { heading, link, list, paragraph, printMarkdown, text } from './markdown-nodes.ts';
 import { fileHref } from './urls.ts';
@@ -26,7 +27,7 @@ export function toLlms(
   const colon = t(locale, 'colon');
   return printMarkdown([
     heading(1, t(locale, 'site.name')),
-    { type: 'blockquote', children: [paragraph(text(t(locale, 'site.description')))] },
+    { type: 'blockquote', children: [paragraph(text(requireEssay(entries).description[locale]))] },
     paragraph(text(t(locale, 'footer.licence'))),
     heading(2, t(locale, 'articles.title')),
     list(

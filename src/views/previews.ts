@@ -20,10 +20,10 @@ import type { Locale } from '#schemas/text.ts';
 import { toArticleLine } from './article-view.ts';
 import { toClaimLine } from './claim-view.ts';
 import type { ArticleEntry } from './entries.ts';
-import { figureIds } from './figure-view.ts';
+import { toOpening } from './essay-view.ts';
 import { toModelLine } from './model-view.ts';
 import type { Preview } from './preview-sheet.ts';
-import { toScoreboardView } from './scoreboard-view.ts';
+import { figureIds } from './shown-figures.ts';
 
 /** What the picture of each page of one language shows, by the page's path; made when asked for. */
 export function toPreviews(
@@ -50,7 +50,7 @@ export function toPreviews(
       const kicker = kickerOf('claims', number);
       return [`claims/${id}`, () => ({ kicker, title: restatement, verdict, note: gist })];
     }),
-    ...figureIds.map((id): [string, () => Preview] => [
+    ...figureIds(entries).map((id): [string, () => Preview] => [
       `figures/${id}`,
       () => ({ kicker: kickerOf('figures'), ...drawn(entries, id, locale, colours) }),
     ]),
@@ -66,15 +66,9 @@ export function toPreviews(
 }
 
 function front(entries: Entries, locale: Locale): Preview {
-  const { result } = toScoreboardView(entries, locale);
+  const { kicker, question: title, lead: note } = toOpening(entries, locale);
   const marks = inEssayOrder(entries.claims.values()).map((claim) => latestVerdict(claim).rating);
-  const kicker = t(locale, 'home.kicker');
-  return {
-    kicker,
-    title: t(locale, 'home.title'),
-    note: t(locale, 'home.lead', { result }),
-    marks,
-  };
+  return { kicker, title, note, marks };
 }
 
 function drawn(entries: Entries, id: FigureId, locale: Locale, colours: Colours) {

@@ -6,6 +6,7 @@
  * @module
  */
 import { placeNumber } from '#checks/claim-graph.ts';
+import { CONTENT } from '#desk/command-line.ts';
 import { t } from '#i18n/messages.ts';
 import type { Claim } from '#schemas/claim.ts';
 import type { Locale } from '#schemas/text.ts';
@@ -23,7 +24,7 @@ export function toRepositoryView(
 ): RepositoryView | undefined {
   if (repository === undefined) return undefined;
   const base = repository.replace(/\/$/, '');
-  const file = `content/claims/${claim.id}.yaml`;
+  const file = `${CONTENT}/claims/${claim.id}.yaml`;
   const number = placeNumber(claim);
   const issue = (kind: keyof typeof FORMS): string => {
     const filled = new URLSearchParams({

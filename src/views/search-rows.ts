@@ -15,10 +15,11 @@ import { toArticleMarkdown } from './article-markdown.ts';
 import { toArticleLine } from './article-view.ts';
 import { toClaimLine } from './claim-view.ts';
 import type { ArticleEntry } from './entries.ts';
-import { figureIds, toFigureView } from './figure-view.ts';
+import { toFigureView } from './figure-view.ts';
 import { LANGUAGE_TAGS } from './head-view.ts';
 import { byRelease } from './model-index.ts';
 import { toModelLine } from './model-view.ts';
+import { figureIds } from './shown-figures.ts';
 import { sourceLabel } from './source-view.ts';
 import { pageHref } from './urls.ts';
 
@@ -35,7 +36,7 @@ export function toSearchEntries(
   return [
     ...articles.map((article) => ofArticle(entries, article)),
     ...ofEach(inEssayOrder(entries.claims.values()), ofClaim),
-    ...figureIds.map((id) => ofFigure(entries, id, locale)),
+    ...figureIds(entries).map((id) => ofFigure(entries, id, locale)),
     ...ofEach([...entries.models.values()].sort(byRelease), ofModel),
     ...ofEach(entries.terms.values(), ofTerm),
     ...ofEach(entries.sources.values(), ofSource),

@@ -7,12 +7,12 @@
 import { latestVerdict } from '#checks/claim-graph.ts';
 import type { Entries } from '#checks/entries.ts';
 import { SINGLE_PAGES } from '#checks/site-pages.ts';
-import { FIGURE_IDS } from '#charts/figures/index.ts';
 import { LOCALES } from '#schemas/text.ts';
 import { articleDays } from './article-day.ts';
 import type { ArticleEntry } from './entries.ts';
 import { articlePath } from './head-facts.ts';
 import { LANGUAGE_TAGS } from './head-view.ts';
+import { figureIds } from './shown-figures.ts';
 import { fileHref, pageHref } from './urls.ts';
 import { element, printXml, type Element } from './xml.ts';
 
@@ -29,7 +29,7 @@ function pagesOf(entries: Entries, articles: readonly ArticleEntry[]): Entry[] {
     const page = `/claims/${claim.id}/` as const;
     dated.set(page, { page, day: latestVerdict(claim).as_of });
   }
-  for (const id of FIGURE_IDS) dated.set(`/figures/${id}/`, { page: `/figures/${id}/` });
+  for (const id of figureIds(entries)) dated.set(`/figures/${id}/`, { page: `/figures/${id}/` });
   for (const id of entries.models.keys()) dated.set(`/models/${id}/`, { page: `/models/${id}/` });
   return [...dated.values()];
 }

@@ -44,6 +44,8 @@ function valueOf(field: Field): fc.Arbitrary<Value> {
       return fc.constantFrom(...Object.keys(field.options));
     case 'law':
       return fc.constantFrom(...LAW_IDS);
+    case 'section':
+      return fc.constantFrom(...Object.keys(DATA.arguments ?? {}));
   }
 }
 

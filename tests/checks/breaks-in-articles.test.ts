@@ -19,7 +19,7 @@ const ROWS: BreakRows = {
     [
       'an article in one language',
       without('articles/zh/llama-3.mdx'),
-      'translation/article articles/en/llama-3.mdx:2:1 → add articles/zh/llama-3.mdx',
+      'translation/article articles/en/llama-3.mdx:2:1 → add content/articles/zh/llama-3.mdx',
     ],
     [
       'orders that differ',
@@ -302,7 +302,7 @@ const ROWS: BreakRows = {
     [
       'an essay without its entry',
       without('essay.yaml'),
-      'file/missing claims/tokens.yaml:2:8 → put content/essay.yaml back, with title, date, language, source and sections',
+      'file/missing claims/tokens.yaml:2:8 → put content/essay.yaml back as it was in the last commit',
     ],
     [
       'one bullet more in the essay than there are claims',

@@ -164,7 +164,7 @@ const ROWS: BreakRows = {
     [
       'a number in words',
       model('8.03e9', '8.03B'),
-      'schema/type models/llama-3-8b.yaml:6:18 → write `value: 8.03e9`, without quotes or prefix: 8.03e9',
+      'schema/type models/llama-3-8b.yaml:6:18 → write `value: 8.03e9`, bare and without a prefix',
     ],
     [
       'a text where both languages are needed',
@@ -183,8 +183,8 @@ const ROWS: BreakRows = {
     ],
     [
       'both a value and a range',
-      model('  value: 1.5e13', '  value: 1.5e13\n  range: [1, 2]'),
-      'schema/value models/llama-3-8b.yaml:8:10 → write it as in `value: 8.03e9`',
+      model('  value: 1.5e13', '  value: 1.5e13\n  range: [1e12, 2e12]'),
+      'schema/value models/llama-3-8b.yaml:8:10 → delete `range`, or `value` if the source gives a span',
     ],
     [
       'neither a value nor a range',
@@ -304,7 +304,7 @@ const ROWS: BreakRows = {
     [
       'a point off the lines',
       replaced('series/stock.yaml', 'line: web,', 'line: books,'),
-      'reference/line series/stock.yaml:8:30 → choose one of web',
+      'reference/line series/stock.yaml:8:30 → write web',
     ],
     [
       'a derivation that names an unknown model',

@@ -93,7 +93,7 @@ describe('checkContent(directory) on how evidence was read', () => {
         possible.includes(read)
           ? []
           : [
-              `evidence/read claims/tokens.yaml:30:15 → ${mend}mend \`read\` in sources/meta-2024.yaml if the passage was read`,
+              `evidence/read claims/tokens.yaml:30:15 → ${mend}mend \`read\` in content/sources/meta-2024.yaml if the passage was read`,
             ],
       );
     },
@@ -102,7 +102,7 @@ describe('checkContent(directory) on how evidence was read', () => {
   it('wants a day on which a passage was last seen, from the source or its own', () => {
     const nowhere = source('seen: 2026-11-23\n', '');
     const hint =
-      'write `seen: 2026-11-23` in sources/meta-2024.yaml, with the day it was read, or here if it was another';
+      'write `seen: 2026-11-23` in content/sources/meta-2024.yaml, with the day it was read, or here if it was another';
     expect(inFirst(nowhere)).toEqual([`evidence/seen claims/tokens.yaml:26:9 → ${hint}`]);
     const own = 'read: in-source\n        seen: 2026-11-24';
     expect(inFirst(replaced('claims/tokens.yaml', 'read: in-source', own, nowhere))).toEqual([]);

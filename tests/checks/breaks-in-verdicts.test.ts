@@ -23,6 +23,10 @@ const place = ({ [DEPENDENT]: text = '' }: Files, line: string): string => {
 };
 
 /** Codes and places, without what to type. */
+/** Ratings as a hint lists them. */
+const anyOf = (ratings: readonly string[]): string =>
+  (ratings.length > 1 ? 'one of ' : '') + ratings.map((rating) => `\`${rating}\``).join(', ');
+
 const found = (files: Files): string[] =>
   issuesOf(files).map((issue) => issue.replace(/\d+ → .*$/s, ''));
 
@@ -60,7 +64,7 @@ describe('checkContent(directory) on what the essay did with a claim', () => {
         BOTH_SIDES,
       );
       expect(issuesOf(files)).toEqual([
-        `verdict/force ${place(files, 'rating:')}13 → add a verdict that is one of ${ADMITTED[force].ratings.join(', ')}, or mend \`force\``,
+        `verdict/force ${place(files, 'rating:')}13 → add a verdict that is ${anyOf(ADMITTED[force].ratings)}, or mend \`force\``,
       ]);
     },
   );

@@ -14,7 +14,7 @@ import type { Files } from './fixture.ts';
 
 /** Figures as far as their controls go: the small tree is a corner of content that draws none. */
 export const CONTROLS: typeof FIGURE_CHECKS = new Map(
-  [...FIGURE_CHECKS].map(([id, { state }]) => [id, { state, data: () => [] }]),
+  [...FIGURE_CHECKS].map(([id, check]) => [id, { ...check, data: () => [] }]),
 );
 
 export type BreakRow = readonly [title: string, files: Files, ...issues: string[]];

@@ -83,6 +83,9 @@ sections:
   - { title: { en: Synthetic data, zh: 合成数据 }, bullets: 4 }
 findings: [tokens, c-1-2, c-1-3]
 argument: [tokens, c-1-2]
+description: { en: An essay in claims., zh: 逐条查证一篇文章。 }
+question: { en: Does it grow?, zh: 会增长吗？ }
+lead: { en: Somebody wrote it., zh: 有人写了它。 }
 `,
   'claims/tokens.yaml': CLAIM,
   ...Object.fromEntries(
@@ -184,6 +187,22 @@ in all, or <Calc call="tokensPerParam" params="models/llama-3-8b.params" tokens=
 ${passages('So it says.')}
 
 ${everyFigure}
+`,
+  'articles/en/method.mdx': `---
+title: How it was judged
+description: What the verdicts mean.
+order: 2
+---
+
+In words.
+`,
+  'articles/zh/method.mdx': `---
+title: 怎样裁定
+description: 各种裁定是什么意思。
+order: 2
+---
+
+用文字。
 `,
   'articles/zh/llama-3.mdx': `---
 title: Llama 3

@@ -74,7 +74,7 @@ describe('suggestReference(entries, reference)', () => {
     ['params', 'write it as models/<id>.<field>, such as models/llama-3-8b.training_tokens'],
     ['model/llama-3-8b.params', 'did you mean models?'],
     ['models/llama-3-8.params', 'did you mean llama-3-8b?'],
-    ['models/gemma.params', 'choose one of llama-3-8b'],
+    ['models/gemma.params', 'write llama-3-8b'],
     ['models/llama-3-8b.tokens', 'did you mean training_tokens?'],
     ['models/llama-3-8b', 'choose one of params, training_tokens, training_flops, context_length'],
     ['claims/c-1-2.figures.x', 'add it to content/claims/c-1-2.yaml, or name another field'],

@@ -52,7 +52,7 @@ describe('npm run -s check', () => {
       {
         code: 'schema/value',
         file: `${broken}/models/llama-3-8b.yaml`,
-        line: 31,
+        line: 32,
         column: 9,
         message: 'unit cannot be “parms”: a number without its unit says nothing',
         hint: 'did you mean params?',
@@ -64,7 +64,7 @@ describe('npm run -s check', () => {
     const { code, out } = await check(['--content', broken, '--format', 'github']);
     expect(code).toBe(1);
     expect(out).toBe(
-      `::error file=${broken}/models/llama-3-8b.yaml,line=31,col=9,title=schema/value::unit cannot be “parms”: a number without its unit says nothing%0Adid you mean params?\n`,
+      `::error file=${broken}/models/llama-3-8b.yaml,line=32,col=9,title=schema/value::unit cannot be “parms”: a number without its unit says nothing%0Adid you mean params?\n`,
     );
   });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import { ask } from '#desk/ask.ts';
 import { check } from '#desk/check.ts';
 import { fit } from '#desk/fit.ts';
 import { schemas } from '#desk/schemas.ts';
+import { seen } from '#desk/seen.ts';
 import { series } from '#desk/series.ts';
 import { replaced, writeContent } from '../checks/fixture.ts';
 import { spawned } from './run.ts';
@@ -26,7 +27,8 @@ describe('npm run new', () => {
   it('writes a claim to fill in, each field under its comment', async () => {
     expect((await newEntry(['claim', 'vocabulary', '--content', directory])).code).toBe(0);
     const text = readFileSync(join(directory, 'claims/vocabulary.yaml'), 'utf8');
-    expect(text.split('\n').slice(0, 21)).toEqual([
+    expect(text.split('\n').slice(0, 22)).toEqual([
+      '# yaml-language-server: $schema=../.schemas/claims.schema.json',
       "# The file's name without `.yaml`.",
       'id: vocabulary',
       '# Where it stands in the essay: section, bullet in the section, order in the bullet.',
@@ -90,58 +92,6 @@ describe('npm run new', () => {
   });
 });
 
-describe('npm run schemas', () => {
-  it('writes a JSON Schema for each collection', async () => {
-    expect((await schemas(['--out', directory])).code).toBe(0);
-    expect(readdirSync(directory)).toEqual(
-      [
-        'articles',
-        'benchmarks',
-        'chains',
-        'claims',
-        'derivations',
-        'essay',
-        'laws',
-        'models',
-        'scenarios',
-        'series',
-        'sources',
-        'terms',
-      ].map((name) => `${name}.schema.json`),
-    );
-  });
-
-  it('describes fields by their help, wherever the field is declared', async () => {
-    const { models, claims, laws } = JSON.parse(
-      (await schemas(['models', 'claims', 'laws'])).out,
-    ) as Record<string, object>;
-    expect(claims).toHaveProperty(
-      'properties.verdicts.items.properties.as_of.description',
-      'The day the judgement was made.',
-    );
-    expect(claims).toHaveProperty(
-      'properties.checks.items.properties.call.description',
-      'Name of the calculation, as listed in `content/README.md`.',
-    );
-    expect(models).toHaveProperty(
-      'properties.params.anyOf.0.properties.unit.description',
-      'What is counted or measured.',
-    );
-    expect(models).toHaveProperty(
-      'properties.licence.properties.source.description',
-      'Id of the source. Needed for what is reported, estimated or rumoured.',
-    );
-    expect(laws).toHaveProperty(
-      'oneOf.0.properties.constants.properties.E.description',
-      'Irreducible loss, nats per token.',
-    );
-  });
-
-  it('exits 2 on a collection that does not exist', async () => {
-    expect((await schemas(['claim'])).code).toBe(2);
-  });
-});
-
 describe('npm run due', () => {
   it('lists what is due on a day', async () => {
     const content = writeContent(
@@ -189,7 +139,7 @@ describe('a command in a process of its own', () => {
 });
 
 describe('every command', () => {
-  it.each(Object.entries({ ask, check, diff, due, fit, new: newEntry, schemas, series }))(
+  it.each(Object.entries({ ask, check, diff, due, fit, new: newEntry, schemas, seen, series }))(
     'tells with --help what %s does, and names each of its options',
     async (name, command) => {
       for (const wish of ['--help', '-h']) {

@@ -213,6 +213,10 @@ const REFUSALS: readonly (readonly [() => unknown, string])[] = [
     'pursuit: dataEfficiency must be finite and > 0, got 0',
   ],
   [
+    () => engine.pursuitInTheEnd({ ...PURSUIT, computeGrowth: 0.5 }, 'gap'),
+    'pursuitInTheEnd: computeGrowth must be finite and >= 1, got 0.5',
+  ],
+  [
     () => engine.pursuit({ ...PURSUIT, law: { ...LAW, B: 0 } }),
     'pursuit: law.B must be finite and > 0, got 0',
   ],

@@ -7,9 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
 import { say } from '#charts/spec/message.ts';
+import { controlsOf } from '#charts/state/controls.ts';
 import { emptyEntries } from '#checks/entries.ts';
 import { checkContent } from '#checks/index.ts';
 import { toFigureEssay } from '#feed/essay.ts';
+import { toFigureArgument } from '#feed/figure-argument.ts';
 import { toFigureData } from '#feed/figure-data.ts';
 import { heldEssay } from '#feed/held.ts';
 import { LOCALES } from '#schemas/text.ts';
@@ -39,20 +41,39 @@ describe('the essay in figures', () => {
     expect(spec({ yardstick: 'eci' }, moved).marks[0]?.at).toBe(2025.296);
   });
 
+  it('calls the month of its mark by its name in either language', () => {
+    const essay = { ...ESSAY, date: '2019-03-01' };
+    const { needs, spec } = FIGURES['open-closed-gap'];
+    const [mark] = spec({ yardstick: 'eci' }, toFigureData({ ...entries, essay }, needs)).marks;
+    const said = LOCALES.map((locale) => mark && say(wordsFor(locale), mark.label));
+    expect(said).toEqual(['The essay, March 2019', '原文写作，2019年3月']);
+  });
+
   it.each(LOCALES)('offers its sections to choose under their titles: %s', (locale) => {
-    const { section } = FIGURES.argument.fields;
-    const options = section?.kind === 'choice' ? section.options : {};
-    const words = wordsFor(locale, 'argument');
-    expect(Object.values(options).map((key) => say(words, { key }))).toEqual(
-      ESSAY.sections.map(({ title }) => title[locale]),
+    const data = toFigureData(entries, FIGURES.argument.needs);
+    const [control] = controlsOf(FIGURES.argument, data, wordsFor(locale, 'argument'));
+    expect(control?.kind === 'choice' && control.options).toEqual(
+      ESSAY.sections.map(({ title }, index) => ({
+        value: `section-${index + 1}`,
+        label: title[locale],
+      })),
     );
-    expect(Object.keys(options)).toEqual(ESSAY.sections.map((_, index) => `section-${index + 1}`));
+  });
+
+  it('offers as many sections as the essay has, but for those in which nothing is argued', () => {
+    const more = [...ESSAY.sections, { title: { en: 'Coda', zh: '尾声' }, bullets: 1 }];
+    const offered = (essay: typeof ESSAY) =>
+      Object.keys(toFigureData({ ...entries, essay }, FIGURES.argument.needs).arguments ?? {});
+    expect(offered({ ...ESSAY, sections: ESSAY.sections.slice(0, 2) })).toEqual([
+      'section-1',
+      'section-2',
+    ]);
+    expect(offered({ ...ESSAY, sections: more })).toEqual(['section-1', 'section-2', 'section-3']);
   });
 
   it('refuses an argument of a section that the essay does not have', () => {
-    const essay = { ...ESSAY, sections: ESSAY.sections.slice(0, 2) };
-    expect(() => toFigureData({ ...entries, essay }, FIGURES.argument.needs)).toThrow(
-      'it offers section-3 to choose, and the essay has 2 sections',
+    expect(() => toFigureArgument(entries, 'section-4')).toThrow(
+      'it draws section-4, and the essay has 3 sections',
     );
   });
 });

@@ -183,7 +183,7 @@ const FAULTS: readonly Row[] = [
     'a law has a variance below nothing',
     'laws/besiroglu-2024.yaml',
     ['[6.488424e-2,', '[-6.488424e-2,'],
-    'constants:',
+    '- [-6.488424e-2,',
   ],
   [
     'a point’s span runs backwards',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toAllocationTable } from '#views/allocation-view.ts';
-import { ENTRIES } from './entries.ts';
+import { ENTRIES, withEssay } from './entries.ts';
 
 describe('toAllocationTable(entries, locale)', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('toAllocationTable(entries, locale)', () => {
         row.counts,
         row.sizeExponent,
         row.tokensExponent,
-        row.tokens,
+        ...row.tokens,
       ]),
     ).toEqual(rows);
   });
@@ -32,6 +32,27 @@ describe('toAllocationTable(entries, locale)', () => {
     ['zh', '16.55万亿token'],
   ] as const)('opens with what the makers said of that budget: %s', (locale, stated) => {
     expect(toAllocationTable(ENTRIES, locale).lead).toContain(stated);
+  });
+
+  it.each([
+    ['en', 'Tokens at the budget of Llama 3.1 405B'],
+    ['zh', 'Llama 3.1 405B预算下的token数'],
+  ] as const)('names in its head the model whose budget is meant: %s', (locale, head) => {
+    expect(toAllocationTable(ENTRIES, locale).heads).toEqual([head]);
+  });
+
+  it('gives the exponents alone where the essay’s entry names no budget', () => {
+    const { lead, heads, rows } = toAllocationTable(withEssay({ laws: undefined }), 'en');
+    expect(lead).toBe(
+      'These say how the best size and data grow with compute, and nothing of loss.',
+    );
+    expect([heads, rows.map((row) => [row.sizeExponent, row.tokens])]).toEqual([
+      [],
+      [
+        ['0.73', []],
+        ['0.5', []],
+      ],
+    ]);
   });
 
   it('names the source of each law', () => {

@@ -283,6 +283,18 @@ const ESSAY = {
   ],
   findings: ['middle', 'doubtful', 'top'],
   argument: ['ground', 'middle', 'top'],
+  description: both('An essay in claims.', '逐条查证一篇文章。'),
+  question: both('Will it grow?', '会增长吗？'),
+  lead: both('Somebody foretold it.', '有人作了预言。'),
+  laws: {
+    budget_of: 'chinchilla-70b',
+    size_of: 'llama-3-8b',
+    exponents: {
+      budget_of: 'llama-3-1-405b',
+      note: both('The makers say {stated}.', '开发方说是{stated}。'),
+      stated: 'scenarios/llama-3-in-numbers.extrapolated_tokens',
+    },
+  },
 };
 
 /** So that a view which changes what it is given fails. */
@@ -316,3 +328,9 @@ export function withEntries<C extends YamlCollection>(collection: C, ...rows: ob
   const before = ENTRIES[collection] as ReadonlyMap<string, EntryData<C>>;
   return { ...ENTRIES, [collection]: new Map([...before, ...added]) };
 }
+
+/** The ledger of an essay of which something else is said. */
+export const withEssay = (changes: object): Entries => ({
+  ...ENTRIES,
+  essay: EssaySchema.parse({ ...ESSAY, ...changes }),
+});

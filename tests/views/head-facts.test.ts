@@ -47,7 +47,7 @@ describe('articleFacts(entries, article, site)', () => {
 
 describe('printLinkedData(facts)', () => {
   it('ends no script early', () => {
-    const facts = { ...siteFacts('en', SITE), linked: { name: '</script><b>' } };
+    const facts = { ...siteFacts(ENTRIES, 'en', SITE), linked: { name: '</script><b>' } };
     expect(printLinkedData(facts)).toBe(
       '{"@context":"https://schema.org","name":"\\u003c/script>\\u003cb>"}',
     );

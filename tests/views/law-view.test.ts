@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lawsInOrder, numberAt, toLawTable, toTableDeviations } from '#views/law-view.ts';
-import { ENTRIES, withEntries } from './entries.ts';
+import { ENTRIES, withEntries, withEssay } from './entries.ts';
 
 const LAW = ENTRIES.laws.get('four');
 
@@ -40,14 +40,35 @@ describe('toLawTable(entries, locale)', () => {
       ['sixteen', '791亿参数', '16 token/参数', '16 token/参数'],
     ],
   ] as const)('asks each loss law for the best use of one budget: %s', (locale, ...expected) => {
-    expect(
-      toLawTable(ENTRIES, locale).map((row) => [
-        row.id,
-        row.optimalParams,
-        row.optimalRatio,
-        row.optimalRatioSmall,
-      ]),
-    ).toEqual(expected);
+    expect(toLawTable(ENTRIES, locale).rows.map(({ id, optima }) => [id, ...optima])).toEqual(
+      expected,
+    );
+  });
+
+  it.each([
+    [
+      'en',
+      'Best size at the budget of Chinchilla 70B',
+      'Tokens per parameter there',
+      'Tokens per parameter at the size of Llama 3 8B',
+    ],
+    ['zh', 'Chinchilla 70B预算下的最优规模', '该处每参数token数', 'Llama 3 8B规模处每参数token数'],
+  ] as const)(
+    'names in its heads the models whose budget and size are meant: %s',
+    (locale, ...heads) => {
+      expect(toLawTable(ENTRIES, locale).heads).toEqual(heads);
+    },
+  );
+
+  it('compares nothing where the essay’s entry does not say at what', () => {
+    const { heads, rows } = toLawTable(withEssay({ laws: undefined }), 'en');
+    expect([heads, rows.map(({ id, optima }) => [id, optima])]).toEqual([
+      [],
+      [
+        ['four', []],
+        ['sixteen', []],
+      ],
+    ]);
   });
 
   it.each([
@@ -55,7 +76,7 @@ describe('toLawTable(entries, locale)', () => {
     ['zh', '定律four', '计入嵌入层。', 'Hoffmann等 2022', '/zh/sources/', '第3.3节'],
   ] as const)('says whose law it is and what it counts: %s', (locale, ...words) => {
     const [name, conventions, label, page, locator] = words;
-    const [row] = toLawTable(ENTRIES, locale);
+    const [row] = toLawTable(ENTRIES, locale).rows;
     expect(row).toMatchObject({
       name,
       conventions,
@@ -66,7 +87,7 @@ describe('toLawTable(entries, locale)', () => {
 
   it('prints the constants to six digits, in the order of the formula', () => {
     const constants = { E: 1.8168634, A: 482.00572, B: 2085.4342, alpha: 0.34781, beta: 1 / 3 };
-    const row = toLawTable(withEntries('laws', { ...LAW, constants }), 'en').find(
+    const row = toLawTable(withEntries('laws', { ...LAW, constants }), 'en').rows.find(
       ({ id }) => id === 'four',
     );
     expect(row?.constants.map(({ name, value }) => [name, value])).toEqual([
@@ -86,7 +107,7 @@ describe('toLawTable(entries, locale)', () => {
     ['nothing', {}, '—'],
   ])('says how far the runs reached of which the source tells %s', (_, ranges, fitted) => {
     const law = { ...LAW, fitted: { ...ranges, source: 'hoffmann-2022', locator: 'Fig. 4' } };
-    const rows = toLawTable(withEntries('laws', law), 'en');
+    const { rows } = toLawTable(withEntries('laws', law), 'en');
     expect(rows.find(({ id }) => id === 'four')?.fitted).toBe(fitted);
   });
 

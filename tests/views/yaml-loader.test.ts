@@ -17,6 +17,15 @@ async function loaded(root: string): Promise<string[]> {
   return ids;
 }
 
+it('loads nothing where there is no folder: a ledger need not have every kind', async () => {
+  const root = writeContent({ 'content/essay.yaml': 'title: An essay\n' });
+  try {
+    expect(await loaded(root)).toEqual([]);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
 it('loads the entries that the check reads, and none it refuses', async () => {
   const root = writeContent({
     'content/terms/token.yaml': 'id: token\n',

@@ -9,7 +9,8 @@ import type { Axis, Mark } from '#charts/spec/spec.ts';
 
 /** The essay's place on an axis of time. */
 export function essayMark(data: FigureData): Mark {
-  return { axis: 'x', at: essayOf(data).at, label: { key: 'chart.mark.essay' } };
+  const { at, month } = essayOf(data);
+  return { axis: 'x', at, label: { key: 'chart.mark.essay', values: { month } } };
 }
 
 /** Years, from one to another. */

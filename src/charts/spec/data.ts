@@ -92,6 +92,8 @@ export type FigureVerdict = { kind: ClaimKind; section: number; rating: Rating }
 
 /** Claims as what rests on what, one a row. */
 export type FigureArgument = {
+  /** How the section is called. */
+  title: Localized;
   /** From the top; each as far right as its `depth` says. */
   nodes: readonly {
     id: string;
@@ -130,6 +132,8 @@ export type FigureEssay = {
   at: number;
   year: number;
   quarter: number;
+  /** The month of that day, as it is written in each language. */
+  month: Localized;
   /** Titles of its sections, in their order. */
   sections: readonly Localized[];
 };
@@ -176,7 +180,7 @@ export type Needs = {
   quantities?: Readonly<Record<string, Unit>>;
   predicates?: Ids;
   verdicts?: Ids;
-  arguments?: readonly string[];
+  arguments?: Ids;
   /** By benchmark, the unit of its scores. */
   benchmarks?: Readonly<Record<string, Unit>>;
 };

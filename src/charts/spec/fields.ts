@@ -64,8 +64,10 @@ export type ChoiceField = AnyField & {
 export type ToggleField = AnyField & { kind: 'toggle'; default: boolean };
 /** A law by id; the options are the laws in the figure's data. */
 export type LawField = AnyField & { kind: 'law'; default: string };
+/** A section of the essay, `section-1`; the options are those whose argument the figure's data holds. */
+export type SectionField = AnyField & { kind: 'section'; default: string };
 
-export type Field = NumberField | CountField | ChoiceField | ToggleField | LawField;
+export type Field = NumberField | CountField | ChoiceField | ToggleField | LawField | SectionField;
 export type Fields = Readonly<Record<string, Field>>;
 export type Value = number | string | boolean;
 
@@ -90,7 +92,13 @@ export type Ordered<F extends Fields = Fields> = {
   ratio: number;
 };
 
-/** What a field admits, given the laws there are. */
+/** The options of a field that offers what content has; undefined for other fields. */
+export function optionsIn({ kind }: Field, data: FigureData): string[] | undefined {
+  if (kind === 'law') return Object.keys(data.laws);
+  return kind === 'section' ? Object.keys(data.arguments ?? {}) : undefined;
+}
+
+/** What a field admits, given the laws and sections there are. */
 export function schemaOf(field: Field, data: FigureData): z.ZodMiniType<Value> {
   switch (field.kind) {
     case 'number':
@@ -100,7 +108,8 @@ export function schemaOf(field: Field, data: FigureData): z.ZodMiniType<Value> {
     case 'choice':
       return z.enum(Object.keys(field.options));
     case 'law':
-      return z.enum(Object.keys(data.laws));
+    case 'section':
+      return z.enum(optionsIn(field, data) ?? []);
     case 'toggle':
       return z.boolean();
   }

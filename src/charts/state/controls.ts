@@ -4,7 +4,7 @@
  * @module
  */
 import type { FigureData } from '#charts/spec/data.ts';
-import type { Field, State } from '#charts/spec/fields.ts';
+import { optionsIn, type Field, type State } from '#charts/spec/fields.ts';
 import type { Figure } from '#charts/spec/figure.ts';
 import { say, type Words } from '#charts/spec/message.ts';
 import { numberControl, type AnyControl, type NumberControl } from './slider.ts';
@@ -55,9 +55,10 @@ function controlOf(name: string, field: Field, { data, words, value }: Context):
     case 'toggle':
       return { kind: 'toggle', ...any, checked: value === true };
     case 'choice':
-    case 'law': {
-      const ids = Object.keys(field.kind === 'law' ? data.laws : field.options);
-      const options = ids.map((id) => ({
+    case 'law':
+    case 'section': {
+      const ids = field.kind === 'choice' ? Object.keys(field.options) : optionsIn(field, data);
+      const options = (ids ?? []).map((id) => ({
         value: id,
         label: say(words, valueText(field, id, data)),
       }));

@@ -11,9 +11,9 @@
 import { OWN_LAW, setOwnLaw } from '#i18n/law-link.ts';
 import { parseAmount, printAmount } from '#i18n/parse-number.ts';
 import type { FigureData } from '#charts/spec/data.ts';
-import { lawOf, valueOf } from '#charts/spec/data.ts';
+import { lawOf, neededOf, valueOf } from '#charts/spec/data.ts';
 import type { Figure } from '#charts/spec/figure.ts';
-import { schemaOf, type Field, type State, type Value } from '#charts/spec/fields.ts';
+import { optionsIn, schemaOf, type Field, type State, type Value } from '#charts/spec/fields.ts';
 import type { Message, Text } from '#charts/spec/message.ts';
 
 /** Version of the query's grammar, printed as `v`. */
@@ -38,8 +38,9 @@ export function defaultsOf(figure: Figure, data: FigureData): State {
 
 function defaultOf(field: Field, data: FigureData): Value {
   if (typeof field.default === 'object') return valueOf(data, field.default.from);
-  if (field.kind !== 'law' || Object.hasOwn(data.laws, field.default)) return field.default;
-  return Object.keys(data.laws)[0] ?? field.default;
+  const options = optionsIn(field, data);
+  if (options === undefined || options.includes(String(field.default))) return field.default;
+  return options[0] ?? field.default;
 }
 
 type ParseOptions = {
@@ -98,7 +99,7 @@ function read(input: StateInput, name: string): Value | undefined {
 function fit(field: Field, raw: Value, kept: Value, data: FigureData): Fitted {
   const value = understand(field, raw);
   if (value !== undefined && schemaOf(field, data).safeParse(value).success) return { value };
-  if (field.kind === 'choice' || field.kind === 'law') {
+  if (field.kind === 'choice' || field.kind === 'law' || field.kind === 'section') {
     return { value: kept, note: 'option' };
   }
   if (typeof value !== 'number' || field.kind === 'toggle') {
@@ -130,6 +131,8 @@ export function valueText(field: Field, value: Value, data: FigureData): Text {
       return { value: Number(value), unit: 'count' };
     case 'law':
       return lawOf(data, String(value)).name;
+    case 'section':
+      return neededOf(data, 'arguments', String(value)).title;
     case 'toggle':
       return { key: value === true ? 'chart.control.on' : 'chart.control.off' };
     case 'choice': {

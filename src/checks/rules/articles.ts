@@ -14,9 +14,9 @@ import type { AttributeKind, ComponentDefinition } from '../components.ts';
 import type { Issue, Place } from '../issue.ts';
 import { suggest } from '../did-you-mean.ts';
 import type { Entry } from '../read.ts';
-import { parseReference, resolveQuantity, suggestReference } from '../refs.ts';
-import { callIssues } from './computed.ts';
-import { unknownId } from './references.ts';
+import { resolveQuantity, suggestReference } from '../refs.ts';
+import { callIssues, mayResolve } from './computed.ts';
+import { unknownFigure, unknownId } from './references.ts';
 import type { Content } from './rule.ts';
 import { issueIn } from './rule.ts';
 
@@ -171,7 +171,7 @@ function checkAttribute(
   if (kind === 'quantity') return unresolved(value, content);
   if (kind === 'figure') {
     const { figures } = content;
-    return figures && !figures.has(value) ? unknownId(value, 'figures', figures.keys()) : undefined;
+    return figures && !figures.has(value) ? unknownFigure(value, content) : undefined;
   }
   if (typeof kind === 'object' && !content.ids[kind.id].has(value))
     return unknownId(value, kind.id, content.ids[kind.id]);
@@ -179,11 +179,9 @@ function checkAttribute(
 }
 
 /** Silent where the entry exists and is unsound: that entry has an issue of its own. */
-function unresolved(reference: string, { sound, ids }: Content): Found | undefined {
-  const parsed = parseReference(reference);
-  const unsound =
-    parsed && ids[parsed.collection].has(parsed.id) && !sound[parsed.collection].has(parsed.id);
-  if (unsound || resolveQuantity(sound, reference)) return undefined;
+function unresolved(reference: string, content: Content): Found | undefined {
+  const { sound } = content;
+  if (resolveQuantity(sound, reference) || mayResolve(reference, content)) return undefined;
   return {
     code: 'reference/quantity',
     message: `${reference} is not the place of a number, so readers would see none`,

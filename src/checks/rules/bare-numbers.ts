@@ -40,7 +40,7 @@ const WORDS = `(?:${TENS})-(?:${ONES})|${ONES}|${TENS}|(?:one|a|two|three) hundr
 
 const CJK_DIGITS = '一二两三四五六七八九';
 const QUANTITIES: readonly RegExp[] = [
-  /\p{Nd}+(?:[.,:/–-]?\p{Nd}+)*(?:\s?(?:万亿|万|亿))?/gu,
+  /\p{Nd}+(?:[.,:/–-]?\p{Nd}+)*(?:\s?(?:万亿|万|亿)|\s(?:thousand|million|billion|trillion)\b)?/gu,
   // 十五万亿, 三千亿, 一点五亿; not 数千亿, which names no number.
   new RegExp(
     `(?:[${CJK_DIGITS}〇零十百千点]*[${CJK_DIGITS}][${CJK_DIGITS}〇零十百千点]*|(?<![数几上])十)[万亿]+`,
@@ -78,17 +78,29 @@ export function checkBareNumbers(content: Content): Issue[] {
   return content.entries
     .filter(({ collection }) => collection === 'articles')
     .flatMap((entry) =>
-      [...(hasEveryName ? listedWords(entry) : []), ...proseIn(entry)].flatMap(({ text, at }) =>
-        bareNumbers(text, names).map(({ index, number }) =>
-          issueIn(entry, at(index, number.length), {
-            code: 'prose/bare-number',
-            message: `${number} is typed into prose, so a reader cannot see where it comes from, and it would not change with its source`,
-            hint: 'write <Q of="…" /> or <Calc call="…" />; if it is part of a name, add the name to content/terms',
-          }),
+      [
+        ...quantitiesOf(listedWords(entry), names).filter(
+          ({ number }) => hasEveryName || !/^[\p{Nd}.,:/–-]+$/u.test(number),
         ),
+        ...quantitiesOf(proseIn(entry), names),
+      ].map(({ place, number }) =>
+        issueIn(entry, place, {
+          code: 'prose/bare-number',
+          message: `${number} is typed into prose, so a reader cannot see where it comes from, and it would not change with its source`,
+          hint: 'write <Q of="…" /> or <Calc call="…" />; if it is part of a name, add the name to content/terms',
+        }),
       ),
     );
 }
+
+/** Quantities in several pieces of prose, with their places. */
+const quantitiesOf = (pieces: readonly Prose[], names: readonly RegExp[]) =>
+  pieces.flatMap(({ text, at }) =>
+    bareNumbers(text, names).map(({ index, number }) => ({
+      number,
+      place: at(index, number.length),
+    })),
+  );
 
 /** What readers read of an article in lists: its title and description. */
 function listedWords(entry: Entry): Prose[] {

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Call } from '#schemas/call.ts';
+import { MODEL_QUANTITIES } from '#schemas/model.ts';
 import { ClaimCheckSchema, type ClaimCheck } from '#schemas/claim-check.ts';
 import { type Rating } from '#schemas/claim.ts';
 import { evaluate, runCheck, type CheckOutcome } from '../calls/evaluate.ts';
@@ -16,15 +17,31 @@ import type { Content } from './rule.ts';
 import { isRecord, issueIn } from './rule.ts';
 
 /** What is wrong with a call, leaving out what follows from entries that have issues of their own. */
-export function callIssues(call: Call, { sound, ids }: Content): CallProblem[] {
+export function callIssues(
+  call: Call,
+  { sound, ids }: Pick<Content, 'sound' | 'ids'>,
+): CallProblem[] {
   return evaluate(call, sound).problems.filter(({ code, argument }) => {
     const given = call.args[argument ?? ''];
     if (typeof given !== 'string') return true;
     if (code === 'reference/unknown') return !ids.laws.has(given);
-    const parsed = parseReference(given);
-    const exists = parsed !== undefined && ids[parsed.collection].has(parsed.id);
-    return code !== 'reference/quantity' || !exists || sound[parsed.collection].has(parsed.id);
+    return code !== 'reference/quantity' || !mayResolve(given, { sound, ids });
   });
+}
+
+/**
+ * Whether a number could stand there once the entry is sound again. Such an entry has an issue of
+ * its own, and what names it is not at fault; but no model has a field there is not.
+ */
+export function mayResolve(
+  reference: string,
+  { sound, ids }: Pick<Content, 'sound' | 'ids'>,
+): boolean {
+  const parsed = parseReference(reference);
+  if (parsed === undefined || !ids[parsed.collection].has(parsed.id)) return false;
+  const { collection, id, field } = parsed;
+  const fields: readonly string[] = MODEL_QUANTITIES;
+  return !sound[collection].has(id) && (collection !== 'models' || fields.includes(field));
 }
 
 export function checkComputed(content: Content): Issue[] {

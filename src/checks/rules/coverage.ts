@@ -12,7 +12,7 @@ import type { Entry } from '../read.ts';
 import { placedClaims } from './places.ts';
 import { referencesOf } from './references.ts';
 import type { Content } from './rule.ts';
-import { issueIn } from './rule.ts';
+import { issueIn, LANGUAGES } from './rule.ts';
 
 /** An essay without its entry, reported at the first claim, whose place it would say. */
 export function checkEssay(content: Content): Issue[] {
@@ -23,7 +23,7 @@ export function checkEssay(content: Content): Issue[] {
       code: 'file/missing',
       message:
         'there is no content/essay.yaml, so nothing says which places claims may have or what readers are told of the essay',
-      hint: 'put content/essay.yaml back, with title, date, language, source and sections',
+      hint: 'put content/essay.yaml back as it was in the last commit',
     }),
   ];
 }
@@ -78,7 +78,7 @@ export function checkRestated({ entries, ids }: Content): Issue[] {
       if (lacking.length === 0) return [];
       return issueIn(entry, ['id'], {
         code: 'coverage/claim',
-        message: `no article restates this claim in ${lacking.join(' or ')}, so readers of articles never meet it`,
+        message: `no article restates this claim in ${lacking.map((locale) => LANGUAGES[locale]).join(' or ')}, so readers of articles never meet it`,
         hint: `write <Claim id="${entry.id}">…</Claim> around the words that restate it`,
       });
     });

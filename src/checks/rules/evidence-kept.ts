@@ -34,7 +34,7 @@ export function checkReads(content: Content): Issue[] {
     return issueIn(entry, [...path, 'read'], {
       code: 'evidence/read',
       message: `this passage is given as read ${item.read}, and ${item.source} as read: ${source.read}; readers cannot tell which of the two to believe`,
-      hint: `${mend}mend \`read\` in sources/${item.source}.yaml if the passage was read`,
+      hint: `${mend}mend \`read\` in content/sources/${item.source}.yaml if the passage was read`,
     });
   });
 }
@@ -46,7 +46,7 @@ export function checkSeen(content: Content): Issue[] {
     return issueIn(entry, path, {
       code: 'evidence/seen',
       message: `nothing says when this passage of ${item.source} was last seen, so readers cannot tell how old the reading is`,
-      hint: `write \`seen: 2026-11-23\` in sources/${item.source}.yaml, with the day it was read, or here if it was another`,
+      hint: `write \`seen: 2026-11-23\` in content/sources/${item.source}.yaml, with the day it was read, or here if it was another`,
     });
   });
 }

@@ -10,7 +10,7 @@ import { latestVerdict } from '../claim-graph.ts';
 import type { Issue } from '../issue.ts';
 import type { Entry } from '../read.ts';
 import type { Content } from './rule.ts';
-import { issueIn } from './rule.ts';
+import { issueIn, LANGUAGES } from './rule.ts';
 
 /** The rule of a force, and the ratings it leaves. */
 export const ADMITTED: Readonly<Record<Force, { ratings: readonly Rating[]; rule: string }>> = {
@@ -78,11 +78,29 @@ export function checkForces(content: Content): Issue[] {
     if (ratings.includes(rating)) return [];
     return issueIn(entry, ['verdicts', claim.verdicts.length - 1, 'rating'], {
       code: 'verdict/force',
-      message: `the essay’s force is ${claim.force}, and the verdict is ${rating}; ${rule}`,
-      hint: `add a verdict that is one of ${ratings.join(', ')}, or mend \`force\``,
+      message: `the essay’s force is \`${claim.force}\`, and the verdict is \`${rating}\`; ${rule}`,
+      hint: `add a verdict that is ${anyOf(ratings)}, or mend \`force\``,
     });
   });
 }
+
+/** A word that is to be the author's own, and is not in the language of the essay. */
+export function checkSaid(content: Content): Issue[] {
+  const { language } = content.sound.essay ?? {};
+  if (language === undefined) return [];
+  return soundClaims(content).flatMap(([entry, { said }]) => {
+    if (said === undefined || /\p{Script=Han}/u.test(said) === (language === 'zh')) return [];
+    return issueIn(entry, ['said'], {
+      code: 'schema/value',
+      message: `the essay is written in ${LANGUAGES[language]}, so “${said}” is no word of its author`,
+      hint: `write the word of the essay in ${LANGUAGES[language]}, or leave \`said\` out`,
+    });
+  });
+}
+
+/** `pending`, or one of several: `pending`, `contested`. */
+const anyOf = (ratings: readonly string[]): string =>
+  (ratings.length > 1 ? 'one of ' : '') + ratings.map((rating) => `\`${rating}\``).join(', ');
 
 /** Verdicts that treat a condition as anything but what came of it. */
 export function checkConditions(content: Content): Issue[] {
@@ -96,7 +114,7 @@ export function checkConditions(content: Content): Issue[] {
       return issueIn(entry, ['verdicts', claim.verdicts.length - 1, 'rating'], {
         code: 'verdict/condition',
         message: `the claim is conditional on ${holds ? '' : 'the failing of '}${id}, which ${IN_WORDS[came]}, and is called ${rating} all the same`,
-        hint: `add a verdict that is one of ${admitted.join(', ')}`,
+        hint: `add a verdict that is ${anyOf(admitted)}`,
       });
     }),
   );

@@ -12,7 +12,7 @@ import { localisedWords } from './words.ts';
 
 /** A run long enough to be a sentence rather than a name or a title. */
 export const FOREIGN: Readonly<Record<Locale, RegExp>> = {
-  en: /\p{Script=Han}{8,}/u,
+  en: /(?:\p{Script=Han}[，、；：？]?){8,}/u,
   zh: /(?:[A-Za-z][A-Za-z'’-]*[\s,;:]+){8,}[A-Za-z]+|^(?:[A-Za-z'’-]+[\s,;:]+){4,}[A-Za-z]+\.$/,
 };
 
@@ -21,9 +21,10 @@ export function checkLanguage(content: Content): Issue[] {
     const match = FOREIGN[locale].exec(text);
     if (!match) return [];
     const [start] = match[0].split('\n');
+    const shown = match[0].length > 32 ? `${match[0].slice(0, 32)}…` : match[0];
     return issueIn(entry, at(match.index, start?.length ?? 0), {
       code: 'language/foreign',
-      message: `“${match[0].slice(0, 32)}…” is not in the language of this edition, and its readers may not read the other`,
+      message: `“${shown}” is not in the language of this edition, and its readers may not read the other`,
       hint: locale === 'zh' ? 'write it in Chinese' : 'write it in English',
     });
   });
@@ -46,7 +47,7 @@ export function checkPunctuation(content: Content): Issue[] {
     const around = text.slice(Math.max(0, match.index - 1), match.index + 1);
     return issueIn(entry, at(match.index - 1, around.length), {
       code: 'language/punctuation',
-      message: `“${around}” has the sign of Latin print, which stands too close in Chinese`,
+      message: `“${around}” ends with a sign of Latin print, which runs into what follows in Chinese`,
       hint: `write ${around.slice(0, -1)}${FULL_WIDTH[match[0]] ?? ''}`,
     });
   });
@@ -57,7 +58,7 @@ const SPELLINGS: readonly { found: RegExp; write: string; why: string }[] = [
   {
     found: /(?<![A-Za-z])FLOP[Ss](?![A-Za-z/])/u,
     write: 'FLOP for an amount of work, FLOP/s for a speed',
-    why: 'the two are confused otherwise',
+    why: 'it leaves open whether an amount of work is meant or a speed',
   },
   {
     found: /(?<![A-Za-z])(?:LLaMA|LLAMA|LlaMA|LLama)[ -]?(?=[2-9])/u,
@@ -77,7 +78,7 @@ export function checkSpelling(content: Content): Issue[] {
       const match = found.exec(text);
       if (!match) return [];
       const code: Code = 'words/spelling';
-      const message = `${match[0].trim()} is spelled otherwise on the rest of the site; ${why}`;
+      const message = `${match[0].trim()} is written otherwise on the rest of the site: ${why}`;
       return issueIn(entry, at(match.index, match[0].length), {
         code,
         message,

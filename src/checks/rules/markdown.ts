@@ -6,7 +6,7 @@
  */
 import type { Image, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { placeOf, proseIn } from '../article.ts';
+import { isElement, placeOf, proseIn } from '../article.ts';
 import { headingsIn, wordsIn } from '../article-outline.ts';
 import type { Issue, Place } from '../issue.ts';
 import type { Entry } from '../read.ts';
@@ -18,6 +18,7 @@ type Found = Pick<Issue, 'code' | 'message' | 'hint'>;
 export function checkMarkdown({ entries }: Content): Issue[] {
   return entries.flatMap((entry) => [
     ...imagesOf(entry),
+    ...emptyLinks(entry),
     ...undefinedIn(entry),
     ...headingsOf(entry),
   ]);
@@ -38,6 +39,23 @@ function imagesOf(entry: Entry): Issue[] {
           ? `pages load nothing from elsewhere, so a reader would see a broken picture in place of ${url}`
           : 'articles hold no pictures of their own, so the site could not be built with this one',
         hint: 'show a figure, as in <Figure id="isoflop" />, or link to the picture: [what it shows](https://…)',
+      }),
+    );
+  });
+  return issues;
+}
+
+/** Links with nothing to click on. */
+function emptyLinks(entry: Entry): Issue[] {
+  const issues: Issue[] = [];
+  if (entry.body === undefined) return issues;
+  visit(entry.body, 'link', (node) => {
+    if (wordsIn(node).trim() !== '' || node.children.some(isElement)) return;
+    issues.push(
+      issueIn(entry, placeOf(node), {
+        code: 'link/empty',
+        message: `this link has no words, so nobody can see or follow it`,
+        hint: `write the words that lead there: [the words](${node.url})`,
       }),
     );
   });

@@ -40,6 +40,7 @@ export const SPANS = {
 export function checkPredicates(content: Content): Issue[] {
   const { entries, sound } = content;
   const predicates = predicatesOf(sound);
+  if (Object.keys(predicates).length === 0) return [];
   const open = new Set(unfulfilled(predicates, sound));
   return entries.flatMap((entry) => {
     const predicate = entry.collection === 'claims' ? predicates[entry.id] : undefined;

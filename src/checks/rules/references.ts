@@ -25,6 +25,7 @@ const FIELDS: readonly ReferenceField[] = [
   { in: ['claims'], path: /^conditional_on\.\d+\.claim$/, to: 'claims' },
   { in: ['chains'], path: /^(?:steps\.\d+|weakest)$/, to: 'claims' },
   { in: ['essay'], path: /^(?:findings|argument)\.\d+$/, to: 'claims' },
+  { in: ['essay'], path: /^laws\.(?:budget_of|size_of|exponents\.budget_of)$/, to: 'models' },
   { in: ['laws'], path: /^counterpart$/, to: 'laws' },
   { in: ['benchmarks'], path: /^scores\.[^.]+\.model$/, to: 'models' },
   { in: ['series'], path: /^points\.\d+\.model$/, to: 'models' },
@@ -60,18 +61,32 @@ export function checkReferences(content: Content): Issue[] {
 /** What to say of an id that no file has. */
 export function unknownId(
   id: string,
-  to: Collection | 'figures',
+  to: Collection,
   known: Iterable<string>,
 ): Pick<Issue, 'code' | 'message' | 'hint'> {
   const one = to === 'series' ? 'series' : to.slice(0, -1);
-  const add =
-    to === 'figures'
-      ? 'the figures are listed on /figures/'
-      : `add content/${to}/${id}.yaml, or name another ${one}`;
   return {
     code: 'reference/unknown',
     message: `no ${one} has the id ${id}, so a reader who follows it would find nothing`,
-    hint: suggest(id, known, add),
+    hint: suggest(id, known, `add content/${to}/${id}.yaml, or name another ${one}`),
+  };
+}
+
+/** What to say of an id of no figure, or of one that this ledger does not show. */
+export function unknownFigure(
+  id: string,
+  { figures, catalogue }: Pick<Content, 'figures' | 'catalogue'>,
+): Pick<Issue, 'code' | 'message' | 'hint'> {
+  if (catalogue?.has(id) === true)
+    return {
+      code: 'reference/unknown',
+      message: `the figure ${id} is none of those this ledger shows, so a reader would find nothing`,
+      hint: `add ${id} to \`figures\` in content/essay.yaml, or name another figure`,
+    };
+  return {
+    code: 'reference/unknown',
+    message: `no figure has the id ${id}, so a reader who follows it would find nothing`,
+    hint: suggest(id, figures?.keys() ?? [], 'the figures are listed on /figures/'),
   };
 }
 
@@ -96,7 +111,7 @@ function figureOf(entry: Entry, content: Content): Issue[] {
   const { figure, state } = entry.data;
   if (typeof figure !== 'string') return [];
   const check = figures.get(figure);
-  if (!check) return [issueIn(entry, ['figure'], unknownId(figure, 'figures', figures.keys()))];
+  if (!check) return [issueIn(entry, ['figure'], unknownFigure(figure, content))];
   return check
     .state(isRecord(state) ? state : {}, content)
     .map(({ field, message, hint }) =>

@@ -32,6 +32,8 @@ export interface FigureFault {
 
 /** What a figure tells the check of itself. */
 export interface FigureCheck {
+  /** Names of its controls. */
+  controls: readonly string[];
   state: FigureStateCheck;
   data: (sound: Entries) => readonly FigureFault[];
 }
@@ -44,8 +46,12 @@ export interface Content {
   unsound: readonly { entry: Entry; schema: z.ZodType; problems: readonly z.core.$ZodIssue[] }[];
   /** Every id that has a file, sound or not. */
   ids: Readonly<Record<Collection, ReadonlySet<string>>>;
-  /** Figures by id. Without them, what names a figure is not checked. */
+  /** The figures this ledger shows, by id. Without them, what names a figure is not checked. */
   figures?: ReadonlyMap<string, FigureCheck>;
+  /** All figures there are, of which a ledger shows some. */
+  catalogue?: ReadonlyMap<string, FigureCheck>;
+  /** What was seen together in both languages, if content keeps it. */
+  lock?: { file: string; text: string };
   /** Texts nothing may be copied from. */
   against: readonly string[];
   /** The day on which it is checked; without it no day is too late. */
@@ -53,6 +59,9 @@ export interface Content {
 }
 
 export type Rule = (content: Content) => Issue[];
+
+/** How messages call a language. */
+export const LANGUAGES = { en: 'English', zh: 'Chinese' } as const;
 
 /** An issue at the place of a value in an entry, or at a place that was found otherwise. */
 export function issueIn(

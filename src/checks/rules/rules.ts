@@ -19,8 +19,9 @@ import { checkCycles } from './cycles.ts';
 import { checkDates } from './dates.ts';
 import { checkConfidence, checkStances } from './evidence.ts';
 import { checkLooked, checkReads, checkRetracted, checkSeen } from './evidence-kept.ts';
+import { checkEssayFigures, checkLawComparison, checkMethod } from './essay.ts';
 import { checkFigures } from './figures.ts';
-import { checkConditions, checkForces, checkOutcomes } from './forces.ts';
+import { checkConditions, checkForces, checkOutcomes, checkSaid } from './forces.ts';
 import { checkIds } from './ids.ts';
 import { checkLabels } from './labels.ts';
 import { checkLanguage, checkPunctuation, checkSpelling } from './language.ts';
@@ -32,6 +33,7 @@ import { checkPredicates } from './predicates.ts';
 import { checkReferences } from './references.ts';
 import type { Rule } from './rule.ts';
 import { checkSchema } from './schema.ts';
+import { checkTogether } from './seen.ts';
 import { checkTranslations } from './translations.ts';
 import { checkTurningPoints } from './turning-points.ts';
 import { checkUntranslated } from './untranslated.ts';
@@ -46,6 +48,7 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkVerdicts,
   checkOverdue,
   checkForces,
+  checkSaid,
   checkConditions,
   checkOutcomes,
   checkStances,
@@ -71,6 +74,7 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkLanguage,
   checkPunctuation,
   checkUntranslated,
+  checkTogether,
   checkSpelling,
   checkCopied,
 ];
@@ -82,6 +86,9 @@ const RULES_OF_COVERAGE: readonly Rule[] = [
   checkRestated,
   checkSourcesUsed,
   checkFiguresShown,
+  checkEssayFigures,
+  checkLawComparison,
+  checkMethod,
   checkFigures,
 ];
 

@@ -242,5 +242,5 @@ function withAmount(example: string, expected: string, found: unknown): string {
 /** For a number written as words: the digits to type. */
 function spelledOut(found: unknown): string {
   const value = typeof found === 'string' ? parseAmount(found) : undefined;
-  return value === undefined ? '' : `, without quotes or prefix: ${printAmount(value)}`;
+  return value === undefined ? '' : ', bare and without a prefix';
 }

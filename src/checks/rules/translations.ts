@@ -15,7 +15,7 @@ export function checkTranslations({ entries }: Content): Issue[] {
   return articles.flatMap((article) =>
     LOCALES.filter((locale) => locale !== article.locale).flatMap((locale) => {
       const twin = articles.find((other) => other.locale === locale && other.id === article.id);
-      const wanted = `articles/${locale}/${article.id}.mdx`;
+      const wanted = `content/articles/${locale}/${article.id}.mdx`;
       if (!twin) {
         return issueIn(article, [], {
           code: 'translation/article',

@@ -6,6 +6,7 @@
  */
 import type { Collection } from '#checks/entries.ts';
 import type { CheckedContent } from '#checks/index.ts';
+import { shownFigures } from '#checks/shown-figures.ts';
 import { sitePages } from '#checks/site-pages.ts';
 import { FIGURE_CHECKS } from '#feed/figure-checks.ts';
 import { changedArticles, type ArticleChange } from './articles.ts';
@@ -81,7 +82,7 @@ function pagesOf({ files }: CheckedContent) {
     sources: idsOf('sources'),
     terms: idsOf('terms'),
   };
-  return sitePages({ entries: files, ids, figures: FIGURE_CHECKS });
+  return sitePages({ entries: files, ids, figures: shownFigures(FIGURE_CHECKS, files) });
 }
 
 function unreadIn({ files, entries }: CheckedContent): string[] {

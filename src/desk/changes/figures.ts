@@ -29,7 +29,8 @@ export interface FigureChange {
 }
 
 export function changedFigures(then: Entries, now: Entries): FigureChange[] {
-  return FIGURE_IDS.flatMap((figure): FigureChange[] => {
+  const shown = [then, now].flatMap(({ essay }) => essay?.figures ?? FIGURE_IDS);
+  return FIGURE_IDS.filter((figure) => shown.includes(figure)).flatMap((figure): FigureChange[] => {
     const [old, fresh] = [then, now].map((entries) => drawn(figure, entries));
     if (JSON.stringify(old) === JSON.stringify(fresh)) return [];
     const undrawn = [old, fresh].find((spec) => typeof spec === 'string');

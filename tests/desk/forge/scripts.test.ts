@@ -161,7 +161,10 @@ describe('.github/scripts', () => {
       git('commit', '-q', '--allow-empty', '-m', 'change');
       const env = { GITHUB_STEP_SUMMARY: join(fake.directory, 'summary.md') };
       const { code, calls } = fake.run('preview-note', ['12', 'note'], { env });
-      expect([code, calls]).toEqual([0, [`run -s diff -- --base ${base} --format md --figures note/figures.html`]]);
+      expect([code, calls]).toEqual([
+        0,
+        [`run -s diff -- --base ${base} --format md --figures note/figures.html`],
+      ]);
       expect(read(join(fake.directory, 'note/number.txt'))).toBe('12\n');
       expect(read(join(fake.directory, 'note/claims.md'))).toBe('| claim | verdict |\n');
       expect(read(env.GITHUB_STEP_SUMMARY)).toBe('| claim | verdict |\n');

@@ -21,12 +21,6 @@ import type { words } from './words.en.ts';
 
 const own = ownKeys<typeof words>('argument');
 
-const SECTIONS = {
-  'section-1': own('section-1'),
-  'section-2': own('section-2'),
-  'section-3': own('section-3'),
-} as const;
-
 const WEAK: ReadonlySet<Rating> = new Set(['contested', 'contradicted']);
 
 type Node = FigureArgument['nodes'][number];
@@ -41,14 +35,9 @@ type Kind = keyof typeof KINDS;
 
 export const figure = defineFigure({
   id: 'argument',
-  needs: { laws: false, arguments: Object.keys(SECTIONS) },
+  needs: { laws: false, arguments: 'every' },
   fields: {
-    section: {
-      kind: 'choice',
-      label: own('section'),
-      options: SECTIONS,
-      default: 'section-1',
-    },
+    section: { kind: 'section', label: own('section'), default: 'section-1' },
   },
   ordered: [],
 
@@ -79,7 +68,7 @@ export const figure = defineFigure({
       caption: {
         key: own('caption'),
         values: {
-          section: { key: SECTIONS[section] },
+          section: drawn.title,
           claims: count(nodes.length),
           steps: count(steps.length),
           weak: count(weak.length),

@@ -7,9 +7,6 @@ export const words = {
   omits:
     'How strong a step is. A claim may be right though its premise is wrong, and wrong though all its premises hold; the line says only that the author leaned on it. What rests on what is our reading of the essay.',
   section: 'Section',
-  'section-1': 'Llama 3 and scaling laws',
-  'section-2': 'Open and closed models',
-  'section-3': 'Synthetic data',
   premise: 'Premise',
   conclusion: 'What rests on it',
   firm: 'From a claim that stands or is open',

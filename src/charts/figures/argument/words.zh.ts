@@ -8,9 +8,6 @@ export const words: Record<keyof typeof en, string> = {
   omits:
     '每一步有多牢靠，图中没有画出。前提错了，结论未必错；前提都对，结论也可能错。线只表示作者以此为据。谁以谁为据，是本站对原文的解读。',
   section: '节',
-  'section-1': 'Llama 3与缩放定律',
-  'section-2': '开源与闭源',
-  'section-3': '合成数据',
   premise: '前提',
   conclusion: '由它推出',
   firm: '起点站得住或尚无定论',

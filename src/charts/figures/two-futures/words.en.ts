@@ -6,6 +6,9 @@ export const words = {
     'A run under the reader’s assumptions, and for each claim of the essay that can be stated as arithmetic whether it is true of that run. A claim made under a condition speaks only where the condition comes out.',
   omits:
     'Most of the essay’s claims are not arithmetic and are not here. The thresholds that make a claim true are ours, written beside the claim; another reader may draw them elsewhere. How likely any setting is, the figure does not say. How sure the law is it does not draw either: a wrong law moves both curves alike.',
+  'claims-always': 'Before the fork',
+  'claims-without': 'The future without a breakthrough',
+  'claims-with': 'The future with one',
   tokens: 'Text that people have written',
   multiplier: 'Stretched by synthesis',
   efficiency: 'Used better',

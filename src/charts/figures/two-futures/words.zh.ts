@@ -8,6 +8,9 @@ export const words: Record<keyof typeof en, string> = {
     '按读者的假设推演一遍，凡能写成算术的论断，逐条看它在其中成立与否。有前提的论断，只在前提出现时才作数。',
   omits:
     '原文的论断大多不是算术，不在其列。判为成立的界限是我们定的，写在各条论断里，别人可以另划。哪种设定更可能出现，图中没有说。定律本身的误差也没有画出：它使两条线一同移动。',
+  'claims-always': '岔路之前',
+  'claims-without': '没有突破的图景',
+  'claims-with': '有突破的图景',
   tokens: '人写的文本',
   multiplier: '合成使之增至',
   efficiency: '利用效率增至',

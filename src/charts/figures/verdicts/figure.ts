@@ -7,7 +7,7 @@
 import { CLAIM_KINDS } from '#schemas/claim-kind.ts';
 import { RATINGS, type Rating } from '#schemas/rating.ts';
 import { essayOf, neededOf, type FigureData, type FigureVerdict } from '#charts/spec/data.ts';
-import { ownKeys } from '#charts/spec/message.ts';
+import { ownKeys, type Text } from '#charts/spec/message.ts';
 import { defineFigure } from '#charts/spec/figure.ts';
 import { roundedSpan } from '#charts/spec/round-step.ts';
 import { rowOf, type BarSeries, type Category, type Point } from '#charts/spec/spec.ts';
@@ -33,13 +33,11 @@ export const figure = defineFigure({
 
   spec({ by, share }, data) {
     const all = claimsOf(data);
-    const sections = bySection(all, data);
-    const rows = (by === 'kind' ? byKind(all) : sections).filter(({ claims }) => claims.length > 0);
+    const sections = bySection(all, data).filter(hasClaims);
+    const rows = by === 'kind' ? byKind(all).filter(hasClaims) : sections;
     const longest = Math.max(...rows.map(({ claims }) => claims.length));
     const holding = all.filter(({ rating }) => holds(rating));
     const foretold = all.filter(({ kind }) => kind === 'prediction');
-    const count = (claims: readonly unknown[]) =>
-      ({ value: claims.length, unit: 'count' }) as const;
     return {
       x: {
         id: 'claims',
@@ -70,12 +68,7 @@ export const figure = defineFigure({
           ),
           foretold: count(foretold),
           came: count(foretold.filter(({ rating }) => holds(rating))),
-          ...Object.fromEntries(
-            sections.flatMap(({ claims }, n) => [
-              [`all${n}`, count(claims)],
-              [`holding${n}`, count(claims.filter(({ rating }) => holds(rating)))],
-            ]),
-          ),
+          sections: heldIn(sections),
         },
       },
       notes: [{ key: own('judged') }],
@@ -85,6 +78,22 @@ export const figure = defineFigure({
 
 const holds = (rating: Rating): boolean =>
   rating === 'supported' || rating === 'supported-with-correction';
+
+const hasClaims = ({ claims }: Row): boolean => claims.length > 0;
+
+const count = (claims: readonly unknown[]) => ({ value: claims.length, unit: 'count' }) as const;
+
+/** How many claims of each section hold, one section after the other. */
+function heldIn(sections: readonly Row[]): Text {
+  const [first = '', ...rest] = sections.map(({ label, claims }): Text => {
+    const holding = count(claims.filter(({ rating }) => holds(rating)));
+    return { key: own('section-held'), values: { title: label, holding, all: count(claims) } };
+  });
+  return rest.reduce(
+    (list: Text, held): Text => ({ key: own('section-next'), values: { list, held } }),
+    first,
+  );
+}
 
 function claimsOf(data: FigureData): FigureVerdict[] {
   return Object.keys(data.verdicts ?? {}).map((id) => neededOf(data, 'verdicts', id));

@@ -22,7 +22,9 @@ export const words = {
   caption:
     'Of {all} claims {holding} are borne out, some of them with a correction; {contested} are contested, {contradicted} contradicted, and {open} are open or cannot be checked. Of the {foretold} predictions {came} have come true so far.',
   'caption-sections':
-    'Borne out, with or without a correction: {holding0} of {all0} claims on Llama 3 and scaling laws, {holding1} of {all1} on open and closed models, {holding2} of {all2} on synthetic data. In all {contested} are contested, {contradicted} contradicted, and {open} open or not to be checked.',
+    'Borne out, with or without a correction: {sections}. In all {contested} are contested, {contradicted} contradicted, and {open} open or not to be checked.',
+  'section-held': '{holding} of {all} claims under “{title}”',
+  'section-next': '{list}, {held}',
   judged:
     'Predictions whose condition never came count as not checkable, however the world turned out.',
 } as const;

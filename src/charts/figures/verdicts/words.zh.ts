@@ -24,6 +24,8 @@ export const words: Record<keyof typeof en, string> = {
   caption:
     '{all}条论断中，{holding}条得到证实，其中一部分须更正；{contested}条有争议，{contradicted}条不符，{open}条尚无定论或无从查证。{foretold}条预测里，迄今应验的有{came}条。',
   'caption-sections':
-    '得到证实的（含须更正的）：谈Llama 3与缩放定律的{all0}条中有{holding0}条，谈开源与闭源的{all1}条中有{holding1}条，谈合成数据的{all2}条中有{holding2}条。全文{contested}条有争议，{contradicted}条不符，{open}条尚无定论或无从查证。',
+    '得到证实的（含须更正的）：{sections}。全文{contested}条有争议，{contradicted}条不符，{open}条尚无定论或无从查证。',
+  'section-held': '“{title}”{all}条中有{holding}条',
+  'section-next': '{list}，{held}',
   judged: '前提从未出现的预测一律算无从查证，不论后来的结果与它相合还是相悖。',
 };

@@ -10,10 +10,10 @@ import {
   toFigureSchema,
   toOembed,
 } from '#views/figure-files.ts';
-import { figureIds } from '#views/figure-view.ts';
+import { figureIds } from '#views/shown-figures.ts';
 
-export const getStaticPaths = () =>
-  figureIds.flatMap((id) => [
+export const getStaticPaths = async () =>
+  figureIds(await loadEntries()).flatMap((id) => [
     { params: { file: `${id}.csv` }, props: { id, kind: 'csv' as const } },
     { params: { file: `${id}.json` }, props: { id, kind: 'json' as const } },
     { params: { file: `${id}.py` }, props: { id, kind: 'py' as const } },
@@ -22,7 +22,7 @@ export const getStaticPaths = () =>
     { params: { file: csvwName(id) }, props: { id, kind: 'csvw' as const } },
     ...LOCALES.map((kind) => ({ params: { file: oembedName(id, kind) }, props: { id, kind } })),
   ]);
-type Props = ReturnType<typeof getStaticPaths>[number]['props'];
+type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
 
 export const GET: APIRoute<Props> = async ({ props: { id, kind }, site, url }) => {
   const entries = await loadEntries();
