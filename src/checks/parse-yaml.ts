@@ -38,10 +38,7 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
   if (deep) return refused(text, linesBefore, deep);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const place = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
-  };
+  const place = placesIn(lineCounter, linesBefore);
   const problems = worthReporting([...document.errors, ...document.warnings]).map(
     (error): YamlProblem => {
       const duplicate = error.code === 'DUPLICATE_KEY';
@@ -60,7 +57,7 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
       };
     },
   );
-  const at: Locate = (path, part = 'value') => place(offsetOf(document, path, part));
+  const at = locateIn(spotOf(document.contents, 0), place);
   if (HIDES_ODDITY.test(text)) {
     visit(document, {
       Alias(_, alias) {
@@ -128,6 +125,23 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
   }
 }
 
+/** Line and column of an offset. */
+const placesIn =
+  (lineCounter: LineCounter, linesBefore: number) =>
+  (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
+  };
+
+/**
+ * Made here, away from the parser's tree, which is many times as large as the text: what is made
+ * beside it would keep it for as long as an entry lives.
+ */
+const locateIn =
+  (root: Spot, place: (offset: number) => Place): Locate =>
+  (path, part = 'value') =>
+    place(offsetIn(root, path, part));
+
 /** A text that is not even handed to the parser; every place in it is where it is wrong. */
 function refused(text: string, linesBefore: number, { offset, ...words }: Slip): ParsedYaml {
   const before = text.slice(0, offset).split('\n');
@@ -189,28 +203,43 @@ function openedBefore(
 /** The parser's own words continue ours, so they start small. */
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'value'): number {
-  let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
-  for (const [depth, step] of path.entries()) {
-    const last = depth === path.length - 1;
-    if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        ({ key }) => String(isScalar(key) ? key.value : key) === String(step),
-      );
-      if (pair === undefined) return offset;
-      const key = startOf(pair.key);
-      const value = startOf(pair.value);
-      offset = (last && part === 'key' ? key : (value ?? key)) ?? offset;
-      // A block below its key is found at the key: that is where an editor looks.
-      if (isNode(pair.value) && isBlock(pair.value)) offset = key ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      offset = startOf(node) ?? offset;
-    } else return offset;
+/** Where a value begins, where its key does, and the values inside. */
+interface Spot {
+  offset: number;
+  key?: number;
+  inside?: ReadonlyMap<string, Spot>;
+}
+
+/** The offsets of a value and of all inside it; those of the block around it where it has none. */
+function spotOf(node: unknown, around: number, key?: number): Spot {
+  const start = startOf(node) ?? key ?? around;
+  // A block below its key is found at the key: that is where an editor looks.
+  const offset = isNode(node) && isBlock(node) && key !== undefined ? key : start;
+  const spot: Spot = { offset, ...(key !== undefined && { key }) };
+  if (isMap(node)) {
+    const pairs = node.items.map((pair: Pair): [string, Spot] => [
+      String(isScalar(pair.key) ? pair.key.value : pair.key),
+      spotOf(pair.value, offset, startOf(pair.key)),
+    ]);
+    // The first of two equal keys is the one that is found.
+    return { ...spot, inside: new Map(pairs.reverse()) };
   }
-  return offset;
+  if (!isSeq(node)) return spot;
+  return {
+    ...spot,
+    inside: new Map(node.items.map((item, index) => [String(index), spotOf(item, offset)])),
+  };
+}
+
+function offsetIn(root: Spot, path: Path, part: 'key' | 'value'): number {
+  let spot = root;
+  for (const [depth, step] of path.entries()) {
+    const next = spot.inside?.get(String(step));
+    if (next === undefined) return spot.offset;
+    spot = next;
+    if (depth === path.length - 1 && part === 'key') return spot.key ?? spot.offset;
+  }
+  return spot.offset;
 }
 
 function startOf(node: unknown): number | undefined {
