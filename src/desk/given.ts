@@ -25,17 +25,22 @@ export function givenFields(pairs: readonly string[], schema: JsonSchema): Recor
   return given;
 }
 
-/** Puts a value at a path of fields; blocks on the way are made. */
-export function put(into: Record<string, unknown>, path: readonly string[], value: unknown): void {
+/** Puts a value at a path of fields; blocks and lists on the way are made. */
+export function put(
+  into: Record<string, unknown> | unknown[],
+  path: readonly string[],
+  value: unknown,
+): void {
   const [name = '', ...rest] = path;
-  if (rest.length === 0) {
-    into[name] = value;
-    return;
-  }
-  const inner = isRecord(into[name]) ? into[name] : {};
-  into[name] = inner;
-  put(inner, rest, value);
+  const held: unknown = Reflect.get(into, name);
+  const made = isPlace(rest[0]) ? [] : {};
+  const inner = isRecord(held) || Array.isArray(held) ? held : made;
+  Reflect.set(into, name, rest.length === 0 ? value : inner);
+  if (rest.length > 0) put(inner, rest, value);
 }
+
+/** The first item of a list is 0. */
+const isPlace = (name: string | undefined): boolean => /^\d{1,3}$/.test(name ?? '');
 
 /** Every form a schema may have. */
 const formsOf = (schema: JsonSchema): JsonSchema[] =>
@@ -49,6 +54,7 @@ function fieldAt(schema: JsonSchema, path: string): JsonSchema[] {
     (forms, name) => {
       const all = forms.flatMap(formsOf);
       const named = all.flatMap((form) => {
+        if (isPlace(name) && form.items) return form.items;
         const free =
           typeof form.additionalProperties === 'object' ? form.additionalProperties : undefined;
         const own = Object.hasOwn(form.properties ?? {}, name) ? form.properties?.[name] : free;

@@ -41,7 +41,8 @@ const USAGE = `npm run -s new -- [${KIND_NAMES.join('|')} [ID]] [--set FIELD=VAL
 Writes an entry to fill in, each field under its explanation; an article in both languages. In a
 terminal it asks for what is not given; cancelled, it writes nothing.
 
-  --set FIELD=VALUE  the value of a field, as in --set label.en='Of data'; may be given more
+  --set FIELD=VALUE  the value of a field, as in --set label.en='Of data' or --set
+                     verdicts.0.rating=pending, where 0 is the first of a list; may be given more
                      than once
   --bibtex FILE      takes a source from an entry of BibTeX; - reads what is piped or pasted
   --csl FILE         takes a source from an entry of CSL-JSON

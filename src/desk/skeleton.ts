@@ -42,22 +42,25 @@ function block(name: string, field: JsonSchema, given: unknown): string[] {
   const form = formOf(field, given);
   if (form.properties && (given === undefined || isRecord(given)))
     return [`${name}:`, ...indent(fields(form, given ?? {}))];
+  const { items } = form;
+  if (Array.isArray(given) && items && given.every(isRecord))
+    return [`${name}:`, ...given.flatMap((each) => indent(item(items, each)))];
   if (given !== undefined)
     return stringify({ [name]: given }, { lineWidth: WIDTH })
       .trimEnd()
       .split('\n');
-  if (form.type === 'array' && form.items?.properties) {
-    const lines = indent(fields(form.items, {}));
-    const first = lines.findIndex((line) => !line.startsWith('  #'));
-    return [
-      `${name}:`,
-      ...indent(lines.map((line, i) => (i === first ? `- ${line.slice(2)}` : line))),
-    ];
-  }
+  if (form.type === 'array' && items?.properties) return [`${name}:`, ...indent(item(items, {}))];
   return [`${name}:${form.type === 'array' && !form.minItems ? ' []' : ''}`];
 }
 
-/** Of several forms an entry may have, the one its fields name; the one listed first, if none. */
+/** The lines of one item of a list, under its dash. */
+function item(schema: JsonSchema, given: Given): string[] {
+  const lines = indent(fields(formOf(schema, given), given));
+  const first = lines.findIndex((line) => !line.startsWith('  #'));
+  return lines.map((line, i) => (i === first ? `- ${line.slice(2)}` : line));
+}
+
+/** Of several forms, the one the given fields name or fit; the one listed first, if none. */
 function formOf(schema: JsonSchema, given: unknown): JsonSchema {
   const forms = schema.anyOf ?? schema.oneOf;
   if (forms === undefined) return schema;
@@ -66,7 +69,10 @@ function formOf(schema: JsonSchema, given: unknown): JsonSchema {
     Object.entries(form.properties ?? {}).some(
       ([name, field]) => field.const !== undefined && field.const === given[name],
     );
-  return forms.find(named) ?? forms[0] ?? schema;
+  const takesAll = (form: JsonSchema): boolean =>
+    isRecord(given) &&
+    Object.keys(given).every((name) => Object.hasOwn(form.properties ?? {}, name));
+  return forms.find(named) ?? forms.find(takesAll) ?? forms[0] ?? schema;
 }
 
 function choices({ enum: allowed, description = '' }: JsonSchema): string | undefined {

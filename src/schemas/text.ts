@@ -34,9 +34,13 @@ export const OwnIdField = field(IdSchema, {
   example: 'the-name-of-the-file',
 });
 
-/** A non-empty line or paragraph without space at either end. */
+/**
+ * A non-empty line or paragraph without space at either end; the line's end that YAML keeps
+ * behind a folded text is taken off.
+ */
 export const WordsSchema = z
   .string()
+  .overwrite((text) => text.replace(/\n$/, ''))
   .min(1, { error: 'this text is empty' })
   .refine((text) => text.trim() === text, { error: 'this text starts or ends with a space' });
 

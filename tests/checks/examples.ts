@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { checkContent } from '#checks/index.ts';
 import type { Code } from '#checks/issue.ts';
 import { bringUpToDate, printLock } from '#checks/seen.ts';
-import { chinese, claim, english, law, model, prose, proseInChinese } from './breaks.ts';
+import { chinese, claim, english, law, model, prose, proseInChinese } from './broken/breaks.ts';
 import { plainClaim, replaced, VALID, without, writeContent, type Files } from './fixture.ts';
 
 export interface Example {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CODES } from '#checks/issue.ts';
 import { checkContent } from '#checks/index.ts';
-import { CONTROLS } from './breaks.ts';
+import { CONTROLS } from './broken/breaks.ts';
 import { VALID, writeContent } from './fixture.ts';
 
 const ENTRY_FILES = Object.keys(VALID).filter(

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#checks/index.ts';
-import { CONTROLS } from './breaks.ts';
+import { CONTROLS } from './broken/breaks.ts';
 import { replaced, writeContent, type Files } from './fixture.ts';
 
 const CLAIM = 'claims/tokens.yaml';

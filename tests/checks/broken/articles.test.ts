@@ -9,7 +9,7 @@ import {
   proseInChinese,
 } from './breaks.ts';
 import type { BreakRows } from './breaks.ts';
-import { plainClaim, replaced, VALID, without } from './fixture.ts';
+import { plainClaim, replaced, VALID, without } from '../fixture.ts';
 
 const TERM =
   'write <Q of="…" /> or <Calc call="…" />; if it is part of a name, add the name to content/terms';

@@ -3,7 +3,7 @@ import { READ_BY_SOURCE } from '#checks/rules/evidence-kept.ts';
 import { READS } from '#schemas/evidence.ts';
 import { claim, describeBreaks, issuesOf } from './breaks.ts';
 import type { BreakRows } from './breaks.ts';
-import { replaced, type Files } from './fixture.ts';
+import { replaced, type Files } from '../fixture.ts';
 
 const SOURCE = 'sources/meta-2024.yaml';
 const source = (piece: string, by: string, files?: Files): Files =>

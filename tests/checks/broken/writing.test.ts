@@ -1,6 +1,6 @@
 import { chinese, claim, describeBreaks, english, law, model, prose } from './breaks.ts';
 import type { BreakRows } from './breaks.ts';
-import { replaced, VALID } from './fixture.ts';
+import { replaced, VALID } from '../fixture.ts';
 
 const MODEL = 'models/llama-3-8b.yaml';
 const TERM = 'terms/kv-cache.yaml';

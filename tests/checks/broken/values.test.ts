@@ -1,6 +1,6 @@
 import { claim, describeBreaks, law, model } from './breaks.ts';
 import type { BreakRows } from './breaks.ts';
-import { replaced } from './fixture.ts';
+import { replaced } from '../fixture.ts';
 
 const MODEL = 'models/llama-3-8b.yaml';
 const LAW = 'laws/besiroglu-2024.yaml';

@@ -4,7 +4,7 @@ import { checkContent } from '#checks/index.ts';
 import { checkSchema } from '#checks/rules/schema.ts';
 import { claim, describeBreaks, english, law, model } from './breaks.ts';
 import type { BreakRows } from './breaks.ts';
-import { plainClaim, replaced, VALID, without, writeContent } from './fixture.ts';
+import { plainClaim, replaced, VALID, without, writeContent } from '../fixture.ts';
 
 /** A chain of some claims, the first of them its weakest link. */
 const chainOf = (...steps: string[]): string => `id: main

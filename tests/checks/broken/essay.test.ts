@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FIGURE_IDS } from '#charts/figures/index.ts';
 import { claim, describeBreaks, issuesOf } from './breaks.ts';
 import type { BreakRows } from './breaks.ts';
-import { replaced, VALID, without, type Files } from './fixture.ts';
+import { replaced, VALID, without, type Files } from '../fixture.ts';
 
 const ESSAY = VALID['essay.yaml'] ?? '';
 

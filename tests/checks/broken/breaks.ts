@@ -9,8 +9,8 @@ import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#checks/index.ts';
 import { FIGURE_CHECKS } from '#feed/figure-checks.ts';
-import { replaced, writeContent } from './fixture.ts';
-import type { Files } from './fixture.ts';
+import { replaced, writeContent } from '../fixture.ts';
+import type { Files } from '../fixture.ts';
 
 /** Figures as far as their controls go: the small tree is a corner of content that draws none. */
 export const CONTROLS: typeof FIGURE_CHECKS = new Map(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ADMITTED, UNDER_CONDITION } from '#checks/rules/forces.ts';
 import { FORCES, OUTCOMES, RATINGS } from '#schemas/claim.ts';
 import { issuesOf } from './breaks.ts';
-import { plainClaim, VALID, type Files } from './fixture.ts';
+import { plainClaim, VALID, type Files } from '../fixture.ts';
 
 const HELD = plainClaim('c-2-1', 2, 1);
 const DEPENDENT = 'claims/c-2-1.yaml';

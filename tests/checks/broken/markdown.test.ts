@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeBreaks, issuesOf } from './breaks.ts';
 import type { BreakRow } from './breaks.ts';
-import { VALID } from './fixture.ts';
+import { VALID } from '../fixture.ts';
 
 const EN = 'articles/en/llama-3.mdx';
 const ZH = 'articles/zh/llama-3.mdx';
