@@ -7,7 +7,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Call } from '#schemas/call.ts';
-import type { Place } from './issue.ts';
+import { placeAt, type Place } from './issue.ts';
 import type { Entry } from './read.ts';
 
 /** A value an attribute can have; undefined if it is an expression that is no plain value. */
@@ -153,10 +153,4 @@ function proseOf(text: string, position: Nodes['position'], file: string): Prose
       return placeAt(file, start + Math.max(from, 0));
     },
   };
-}
-
-/** Line and column of an offset in a text. */
-export function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -27,7 +27,7 @@ export const CODES = {
   'schema/value': 'a value that is not allowed here',
   'date/future': 'a day that has not come, of something that has happened',
   'id/mismatch': 'the id differs from the name of the file',
-  'id/duplicate': 'two files have the same id',
+  'id/duplicate': 'two files with the same id, or one source in two files',
   'id/replaced': 'another entry stands under an id that was taken',
   'reference/unknown': 'an id that no file has',
   'reference/quantity': 'a place of a number that does not exist',
@@ -97,6 +97,12 @@ export type Code = keyof typeof CODES;
 export interface Place {
   line: number;
   column: number;
+}
+
+/** Line and column of an offset in a text. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
 export interface Issue extends Place {

@@ -9,7 +9,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Code, Place } from './issue.ts';
+import { COMPONENTS, isComponentName } from './components.ts';
+import { placeAt, type Code, type Place } from './issue.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Locate } from './parse-yaml.ts';
 
@@ -96,9 +97,11 @@ function explained({ reason, line = 1, column = 1 }: SyntaxMessage, text: string
       line: Number(at),
       column: Number(from),
       message: `<${name}> is opened here and nothing closes it`,
-      hint: `write </${name}> where it ends`,
+      hint: closing(name),
     };
   }
+  const tag = inTag(reason, text, { line, column });
+  if (tag) return tag;
   const stray = /closing slash `\/` in tag, expected an open tag/.test(reason);
   const before = text.split('\n')[line - 1]?.slice(0, column - 1) ?? '';
   if (/before name|before member name/.test(reason) && before.endsWith('<')) {
@@ -128,6 +131,51 @@ function explained({ reason, line = 1, column = 1 }: SyntaxMessage, text: string
       ? 'delete this closing tag, or open the component before it'
       : 'close each component that is opened, and write \\{ and \\< for the bare signs',
   };
+}
+
+/** How to close a tag: those that hold nothing end in themselves. */
+function closing(name: string): string {
+  if (!isComponentName(name)) return 'write \\< for the sign, or name a component there is';
+  return COMPONENTS[name].wraps
+    ? `write </${name}> where it ends`
+    : `write <${name} … />, with the slash: nothing stands inside it`;
+}
+
+/** An attribute whose quotation mark is opened and never closed, and the tag before it. */
+const OPEN_QUOTE = /(<[A-Z]\w*\s(?:[^"'<]|"[^"]*"|'[^']*')*?)([\w-]+)=(["'])(?:(?!\3)[\s\S])*$/;
+
+/** A tag that goes wrong before its end: none of ours, or an attribute without its quotes. */
+function inTag(reason: string, text: string, at: Place): Omit<Problem, 'code'> | undefined {
+  if (!/attribute|member name|after name/.test(reason)) return undefined;
+  const lines = text.split('\n').slice(0, at.line);
+  const read = [...lines.slice(0, -1), lines.at(-1)?.slice(0, at.column - 1) ?? ''].join('\n');
+  const open = reason.includes('closing quote') ? OPEN_QUOTE.exec(read) : null;
+  if (open) {
+    const [, before = '', attribute = '', mark = ''] = open;
+    return {
+      ...placeAt(text, open.index + before.length),
+      message: `the quotation mark behind ${attribute}= is not closed, so the tag has no end`,
+      hint: `write ${attribute}=${mark}…${mark}`,
+    };
+  }
+  const [tag = '', name = ''] = /<([\w.-]*)[^<]*$/.exec(read) ?? [];
+  if (tag === '') return undefined;
+  const start = placeAt(text, read.length - tag.length);
+  if (!isComponentName(name)) {
+    return {
+      ...start,
+      message: `a bare < begins a component, and none is called ${name}`,
+      hint: 'write \\< for the sign',
+    };
+  }
+  if (reason.includes('before attribute value')) {
+    return {
+      ...at,
+      message: 'the value of an attribute stands in straight quotes',
+      hint: 'write ="…" around it',
+    };
+  }
+  return undefined;
 }
 
 interface SyntaxMessage {

@@ -8,7 +8,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLError } from 'yaml';
 import type { Code, Place } from './issue.ts';
-import { slipIn, tooDeep, type Slip } from './slips.ts';
+import { groupedDigits, slipIn, tooDeep, type Slip } from './slips.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -39,10 +39,12 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const place = placesIn(lineCounter, linesBefore);
-  const problems = worthReporting([...document.errors, ...document.warnings]).map(
+  const digits = document.errors.length > 0 ? groupedDigits(text) : undefined;
+  const errors = [...document.errors, ...document.warnings];
+  const problems = (digits ? errors.slice(0, 1) : worthReporting(errors)).map(
     (error): YamlProblem => {
       const duplicate = error.code === 'DUPLICATE_KEY';
-      const slip = duplicate ? undefined : slipIn(text);
+      const slip = duplicate ? digits : slipIn(text);
       if (slip) {
         const { offset, ...words } = slip;
         return { code: 'yaml/syntax', ...place(offset), ...words };
@@ -161,6 +163,8 @@ const RESERVED = '__proto__';
 const HIDES_ODDITY = /[*\\]|__proto__|\s#\S/;
 
 const MESSAGES: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'a colon with a space behind it makes YAML take what stands before it for the name of a field',
   MULTIPLE_DOCS: 'a second entry begins here, and the file would be read to this line only',
 };
 
@@ -170,7 +174,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'indent with spaces instead of tabs',
   BAD_INDENT: 'close the bracket that is open here, or mend the indentation',
   MISSING_CHAR: 'close the quote or bracket that is open here',
-  BLOCK_AS_IMPLICIT_KEY: 'put quotes around text that holds a colon followed by a space',
+  BLOCK_AS_IMPLICIT_KEY:
+    'put quotes around text that holds a colon; if it is a field, indent the line as its neighbours are',
   MULTIPLE_DOCS: 'delete the line `---`: one file holds one entry',
 };
 

@@ -29,6 +29,16 @@ const PATTERNS: readonly Pattern[] = [
     hint: () => 'give it to `npm run new -- source --bibtex FILE`, which writes the entry',
   },
   {
+    found: /^([ ]*[\w-]+:[ ]*'[^'\n]*)'(?=\p{L})(.*)$/mu,
+    message: 'an apostrophe ends a text that begins with one',
+    hint: () => `put the text in double quotes, or write the apostrophe twice`,
+  },
+  {
+    found: /^([^"'\n]*[[{][^"'\n]*)，(?=[ ]*[A-Za-z_][\w-]*:)/m,
+    message: 'this is the comma of Chinese print, which YAML takes for a letter',
+    hint: () => 'write `, `',
+  },
+  {
     found: /^([^\n]*)\r(?!\n)/,
     message: 'the lines end with a sign that only very old programs take for a line end',
     hint: () => 'save the file with the line ends LF',
@@ -52,6 +62,40 @@ const PATTERNS: readonly Pattern[] = [
 
 /** The first slip in a text that could not be read, from a line before what the parser stumbled on. */
 export function slipIn(text: string): Slip | undefined {
+  return patternIn(text) ?? oddIndent(text);
+}
+
+/** A number with commas in braces, each of which begins another field there. */
+const GROUPED = /^([^"'\n]*\{[^"'\n]*:[ ]*)(\d{1,3}(?:,\d{3})+)(?=[ ]*[,}])/m;
+
+/** A number whose commas make keys of its digits. */
+export function groupedDigits(text: string): Slip | undefined {
+  const match = GROUPED.exec(text);
+  if (!match) return undefined;
+  const [, before = '', digits = ''] = match;
+  return {
+    offset: match.index + before.length,
+    message: `commas end a value in braces, so only the first digits of ${digits} would be read`,
+    hint: `write ${digits.replaceAll(',', '')}, or as a power of ten`,
+  };
+}
+
+/** A field that is indented by a space more than its neighbours, where all others go by two. */
+function oddIndent(text: string): Slip | undefined {
+  const lines = [...text.matchAll(/^( *)(?:- )?[A-Za-z_][\w-]*:(?=\s|$)/gm)];
+  const odd = lines.filter(([, spaces = '']) => spaces.length % 2 === 1);
+  const [only] = odd;
+  if (only === undefined || odd.length > 1) return undefined;
+  const [, spaces = ''] = only;
+  const before = lines[lines.indexOf(only) - 1]?.[1]?.length ?? 0;
+  return {
+    offset: only.index + spaces.length,
+    message: `this line is indented by ${spaces.length}, and the field above it by ${before}`,
+    hint: `indent it by ${spaces.length - 1}, as its neighbours are`,
+  };
+}
+
+function patternIn(text: string): Slip | undefined {
   for (const { found, message, hint } of PATTERNS) {
     const match = found.exec(text);
     if (!match) continue;

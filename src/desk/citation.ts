@@ -20,7 +20,7 @@ export interface Pasted {
   dropped: string[];
 }
 
-/** What the parser adds for itself. */
+/** What the parser adds for itself, and what is taken apart here. */
 const OWN = new Set([
   'id',
   'citation-key',
@@ -31,6 +31,9 @@ const OWN = new Set([
   'DOI',
   'language',
 ]);
+
+/** Fields of CSL that a source has too, as words. */
+const TAKEN = ['title', 'URL', 'container-title', 'publisher', 'number', 'version', 'genre'];
 
 const TYPES: readonly string[] = SourceSchema.shape.type.options;
 
@@ -52,12 +55,12 @@ export function sourceFrom(text: string, format: 'bibtex' | 'csl'): Pasted {
 
 type Csl = Record<string, unknown>;
 
-const INPUT = {
-  maxChainLength: 10,
-  generateGraph: false,
-  strict: true,
-  target: '@csl/list+object',
-} as const;
+const INPUT = { maxChainLength: 10, generateGraph: false, strict: true } as const;
+
+/** An entry of BibTeX before it is made CSL, which has no place for some of its fields. */
+interface BibtexEntry {
+  properties: Record<string, unknown>;
+}
 
 function readBibtex(text: string): Csl[] {
   if (!/^\s*@\w+\s*\{/.test(text)) {
@@ -65,11 +68,28 @@ function readBibtex(text: string): Csl[] {
   }
   try {
     // Forced, because text that looks like an address would be fetched.
-    return new Cite(text, { ...INPUT, forceType: '@biblatex/text' }).data as Csl[];
+    const forms = { forceType: '@biblatex/text', target: '@biblatex/entries+list' } as const;
+    const entries: unknown = new Cite(text, { ...INPUT, ...forms }).data;
+    return (entries as BibtexEntry[]).flatMap((entry) => {
+      const [csl] = new Cite([entry], {
+        ...INPUT,
+        forceType: '@biblatex/entries+list',
+        target: '@csl/list+object',
+      }).data as Csl[];
+      return { ...csl, ...eprintOf(entry) };
+    });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     throw new Misuse(`this cannot be read as BibTeX: ${firstLine(error.message)}`);
   }
+}
+
+/** The number of a paper in an archive, which BibTeX names apart; without a name it is arXiv. */
+function eprintOf({ properties }: BibtexEntry): { eprint?: string } {
+  const eprint = textOf(properties['eprint']);
+  if (eprint === undefined) return {};
+  const archive = textOf(properties['archiveprefix'] ?? properties['eprinttype']) ?? 'arXiv';
+  return { eprint: /^arxiv$/i.test(archive) ? `arXiv:${eprint}` : eprint };
 }
 
 function readCsl(text: string): Csl[] {
@@ -95,23 +115,80 @@ function pasted(entry: Csl): Pasted {
   const rest = Object.entries(entry).filter(([name]) => !OWN.has(name));
   const kept = rest.flatMap(([name, value]) => {
     const text = textOf(value);
-    return Object.hasOwn(SourceSchema.shape, name) && text !== undefined
-      ? [[name, text] as const]
-      : [];
+    return TAKEN.includes(name) && text !== undefined ? [[name, text] as const] : [];
   });
   const names = new Set<string>(kept.map(([name]) => name));
+  const fields: Record<string, unknown> = {
+    type: TYPES.includes(type) ? type : OTHER_TYPES[type],
+    ...(author.length > 0 && { author }),
+    ...(issued && { issued: { 'date-parts': [issued] } }),
+    ...(doi !== undefined && { DOI: doi }),
+    ...languageOf(entry['language']),
+    ...Object.fromEntries(kept),
+  };
+  const dropped = rest.filter(([name]) => !names.has(name));
   return {
     id: idOf(author, issued),
-    fields: {
-      type: TYPES.includes(type) ? type : OTHER_TYPES[type],
-      ...(author.length > 0 && { author }),
-      ...(issued && { issued: { 'date-parts': [issued] } }),
-      ...(doi !== undefined && { DOI: doi }),
-      ...languageOf(entry['language']),
-      ...Object.fromEntries(kept),
-    },
-    dropped: rest.map(([name]) => name).filter((name) => !names.has(name)),
+    fields: atArxiv(fields, entry),
+    dropped: dropped.filter(([, value]) => !namesArxiv(value)).map(([name]) => name),
   };
+}
+
+/** Fields in which citations of arXiv papers carry the number. */
+const NUMBERED = [
+  ...['eprint', 'number', 'DOI', 'URL', 'container-title'],
+  ...['volume', 'issue', 'page', 'note', 'publisher'],
+];
+
+const NUMBER = String.raw`(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(v\d+)?(?!\d)`;
+const BEFORE = String.raw`(?:\barxiv(?: e-?prints?| preprint)?[.:,]? ?|\barxiv\.org\/(?:abs|pdf|html)\/|^abs\/)`;
+const AT_ARXIV = new RegExp(BEFORE + NUMBER, 'i');
+
+interface ArxivNumber {
+  number: string;
+  /** As `v2`; empty if none is named. */
+  version: string;
+}
+
+/** The number of a paper at arXiv in `arXiv:2203.15556`, in an address or in a DOI. */
+function readArxiv(value: unknown): ArxivNumber | undefined {
+  const [, number, version = ''] = AT_ARXIV.exec(textOf(value) ?? '') ?? [];
+  return number === undefined ? undefined : { number, version };
+}
+
+/** Whether words say no more than that a paper lies at arXiv, which some call CoRR. */
+const namesArxiv = (value: unknown): boolean =>
+  /^(?:(?:preprint )?arxiv\b.*|corr|abs\/[\d.]+)$/i.test(textOf(value) ?? '');
+
+/** Kinds a paper has that appeared nowhere but at arXiv. */
+const UNPUBLISHED: readonly unknown[] = ['article', 'article-journal', undefined];
+
+/**
+ * Fields as this content writes papers at arXiv: number, address and DOI, and no journal where
+ * there is none. The DOI stands for the last version, so an earlier one has none. What leads to a
+ * paper elsewhere is left as it is.
+ */
+function atArxiv(given: Readonly<Record<string, unknown>>, entry: Csl): Record<string, unknown> {
+  const { 'container-title': container, ...rest } = given;
+  const [arxiv] = NUMBERED.flatMap((name) => readArxiv(entry[name]) ?? []);
+  const isAlone = arxiv && container === undefined && UNPUBLISHED.includes(given['type']);
+  const publisher = namesArxiv(given['publisher']) ? undefined : given['publisher'];
+  const fields =
+    isAlone || namesArxiv(container)
+      ? { ...rest, type: 'article', publisher: publisher ?? 'arXiv' }
+      : given;
+  return { ...fields, ...(arxiv && addressAt(arxiv, given)) };
+}
+
+function addressAt({ number, version }: ArxivNumber, given: Readonly<Record<string, unknown>>) {
+  const named: Record<string, string | undefined> = {
+    URL: `https://arxiv.org/abs/${number}${version}`,
+    DOI: version === '' ? `10.48550/arXiv.${number}` : undefined,
+    number: `arXiv:${number}${version}`,
+  };
+  const isElsewhere = (name: string): boolean =>
+    given[name] !== undefined && readArxiv(given[name]) === undefined;
+  return Object.fromEntries(Object.entries(named).filter(([name]) => !isElsewhere(name)));
 }
 
 /** Kinds of CSL that come near to one of ours; of others the editor is asked. */
@@ -141,8 +218,9 @@ function namesOf(value: unknown): Name[] {
     const particles = [name['dropping-particle'], name['non-dropping-particle']];
     const last = [...particles, family].flatMap((part) => textOf(part) ?? []).join(' ');
     const first = textOf(given);
+    if (last === '') return [];
     // What stands for authors who are not named.
-    if (last === '' || (last === 'others' && first === undefined)) return [];
+    if (last === 'others' && first === undefined) return [{ literal: 'et al.' }];
     return first === undefined ? [{ literal: last }] : [{ family: last, given: first }];
   });
 }

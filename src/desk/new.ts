@@ -9,10 +9,11 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { addressesOf } from '#checks/addresses.ts';
 import type { Issue } from '#checks/issue.ts';
 import { parseEntry } from '#checks/parse-entry.ts';
 import { parseYaml } from '#checks/parse-yaml.ts';
-import { readContent } from '#checks/read.ts';
+import { LOCK, readContent } from '#checks/read.ts';
 import { nextOrder, placedClaims } from '#checks/rules/places.ts';
 import { isRecord } from '#checks/rules/rule.ts';
 import { checkSchema } from '#checks/rules/schema.ts';
@@ -29,10 +30,10 @@ import {
   runCommand,
 } from './command-line.ts';
 import type { Outcome } from './command-line.ts';
-import { entrySchema, KINDS, SCHEMAS, type Kind } from './entry-schemas.ts';
+import { entrySchema, KINDS, SCHEMAS, type JsonSchema, type Kind } from './entry-schemas.ts';
 import { givenFields, put } from './given.ts';
 import { askFor, type Terminal } from './questions.ts';
-import { modeline, skeleton } from './skeleton.ts';
+import { modeline, skeleton, type Given } from './skeleton.ts';
 
 const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
@@ -105,8 +106,12 @@ export const newEntry = (args: readonly string[], terminal?: Terminal): Promise<
           )
         : [[join(content, collection, `${id}.yaml`), `${modeline(collection)}\n${text}`] as const];
     const open = holdToSchema(collection, id, text);
+    if (kind === 'source') refuseKnown(given, content);
     for (const [file] of files)
-      if (existsSync(file)) throw new Misuse(`${file} is there already, and is left as it is`);
+      if (existsSync(file))
+        throw new Misuse(
+          `${file} is there already, and is left as it is${pasted ? otherId(id, values) : ''}`,
+        );
     for (const [file, words] of files) {
       writeOnce(file, words);
       say(file);
@@ -116,16 +121,22 @@ export const newEntry = (args: readonly string[], terminal?: Terminal): Promise<
       say(
         `- ${pasted.dropped.join(', ')} of the citation has no place in a source, and was left out`,
       );
-    if (open > 0)
-      say(
-        `- fill in what is empty (${open === 1 ? 'one field' : `${open} fields`}); \`npm run -s check\` names each`,
-      );
+    const left = kind === 'source' ? leftOf(schema, given) : leftBy(open);
+    if (left !== undefined) say(`- fill in ${left}`);
     say(`- ${NEXT[kind](id)}`);
     say('- see it: `npm run dev`; see what it moves: `npm run -s diff`');
+    const ready = kind === 'source' ? 'it is filled in' : 'both languages stand';
+    say(`- when ${ready}: \`npm run -s seen\`, and commit ${join(content, LOCK)} with the rest`);
     return 0;
   });
 
-function pastedSource({ bibtex, csl }: { bibtex?: string; csl?: string }) {
+/** Where a citation is read from. */
+interface Pasting {
+  bibtex?: string;
+  csl?: string;
+}
+
+function pastedSource({ bibtex, csl }: Pasting) {
   if (bibtex !== undefined && csl !== undefined)
     throw new Misuse('give --bibtex or --csl, not both');
   const file = bibtex ?? csl;
@@ -139,6 +150,51 @@ function requireId(id: string | undefined): string {
   if (fault !== undefined) throw new Misuse(`${fault}, got ${id ?? 'none'}`);
   return id ?? '';
 }
+
+/** Refuses a source that has an entry. */
+function refuseKnown(given: Given, content: string): void {
+  const addresses = new Set(plainly(given));
+  if (addresses.size === 0) return;
+  const known = readContent(content).entries.find(
+    ({ collection, data }) =>
+      collection === 'sources' &&
+      isRecord(data) &&
+      plainly(data).some((address) => addresses.has(address)),
+  );
+  if (known) throw new Misuse(`${known.file} has this address already; cite ${known.id}`);
+}
+
+/** Addresses as whoever copied one would take them for the same: case and version aside. */
+const plainly = (source: Given): string[] =>
+  addressesOf(source).map(({ address }) =>
+    address.toLowerCase().replace(/^(arxiv:.*\d)v\d+$/, '$1'),
+  );
+
+/** An id for another source of one author and year. */
+function otherId(id: string, { content, bibtex, csl }: Pasting & { content: string }): string {
+  const free = [...'bcdefghijklmnopqrstuvwxyz']
+    .map((letter) => `${id}-${letter}`)
+    .find((one) => !existsSync(join(content, KINDS.source, `${one}.yaml`)));
+  const from = csl === undefined ? `--bibtex ${bibtex ?? ''}` : `--csl ${csl}`;
+  return `\n  → give another id: npm run new -- source ${free ?? 'ID'} ${from}`;
+}
+
+/** What a citation leaves to the editor, by name; the day it was read is no field of `unread`. */
+function leftOf({ properties = {}, required }: JsonSchema, given: Given): string | undefined {
+  const wanted = [...(required ?? []), ...(given['read'] === 'unread' ? [] : ['seen'])];
+  const left = Object.keys(properties).filter(
+    (name) => wanted.includes(name) && given[name] === undefined,
+  );
+  if (left.length === 0) return undefined;
+  const today = new Date().toISOString().slice(0, 10);
+  const seen = left.includes('seen') ? `; seen is the day you read it, such as ${today}` : '';
+  return `${left.join(', ')}${seen}`;
+}
+
+const leftBy = (open: number): string | undefined =>
+  open === 0
+    ? undefined
+    : `what is empty (${open === 1 ? 'one field' : `${open} fields`}); \`npm run -s check\` names each`;
 
 /** A claim whose bullet is given comes after those that stand there. */
 function giveNextOrder(given: Record<string, unknown>, content: string): void {

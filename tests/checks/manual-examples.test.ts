@@ -19,30 +19,29 @@ const EXAMPLES = [...MANUAL.matchAll(EXAMPLE)].map(([, named = '', linked = '', 
 /** Stands for lines that are left out. */
 const CUT = /^\s*(?:# …|\{\/\* … \*\/\})$/;
 
-/** Runs of lines between the cuts; the first or last is empty where the example begins or ends with one. */
+/** Runs of lines between the cuts, none of them empty. */
 function runsOf(lines: readonly string[]): string[][] {
   const runs: string[][] = [[]];
   for (const line of lines) {
     if (CUT.test(line)) runs.push([]);
     else runs.at(-1)?.push(line);
   }
-  return runs;
+  return runs.filter((run) => run.length > 0);
 }
 
-/** The first run of an example that the file does not have where it would have to stand. */
+/**
+ * The first run of an example that the file does not have, whole and behind the one before. What
+ * a file has gained around a run is nothing to the example, and neither are lines at its end;
+ * one that begins without a cut begins with the file.
+ */
 function astray(lines: readonly string[], file: readonly string[]): string[] | undefined {
-  const runs = runsOf(lines);
+  const isCut = CUT.test(lines[0] ?? '');
   let from = 0;
-  for (const [i, run] of runs.entries()) {
-    const isFirst = i === 0;
-    const isLast = i === runs.length - 1;
-    const starts = file.flatMap((_, at) =>
-      at >= from && run.every((line, k) => file[at + k] === line) ? [at] : [],
+  for (const [i, run] of runsOf(lines).entries()) {
+    const at = file.findIndex(
+      (_, start) => start >= from && run.every((line, k) => file[start + k] === line),
     );
-    const at = isLast && run.length > 0 ? starts.at(-1) : starts[0];
-    if (run.length === 0) continue;
-    if (at === undefined || (isFirst && at !== 0)) return run;
-    if (isLast && at + run.length !== file.length) return run;
+    if (at === -1 || (i === 0 && !isCut && at !== 0)) return run;
     from = at + run.length;
   }
   return undefined;
@@ -50,7 +49,7 @@ function astray(lines: readonly string[], file: readonly string[]): string[] | u
 
 const linesOf = (file: string): string[] =>
   read(`content/${file}`)
-    .replace(/^# yaml-language-server.*\n/, '')
+    .replace(/^(?:#.*\n)+/, '')
     .trimEnd()
     .split('\n');
 
@@ -68,7 +67,7 @@ describe('an example of content/README.md', () => {
   it.each(EXAMPLES)('stands in $named as it is shown', ({ named, lines }) => {
     expect(
       astray(lines, linesOf(named)),
-      `content/${named} has other lines: copy them, with \`# …\` for what is left out`,
+      `content/${named} has not got these lines together: copy them, with \`# …\` for what is left out`,
     ).toBeUndefined();
   });
 });
@@ -80,6 +79,8 @@ describe('astray(lines, file)', () => {
     [['a: 1', '# …', 'e: 4']],
     [['a: 1', 'b:', '  # …', '  d: 3', '# …']],
     [['# …', '  c: 2', '# …']],
+    [['a: 1', 'b:', '  c: 2']],
+    [['a: 1', '# …', '  c: 2']],
   ])('takes %j', (lines) => {
     expect(astray(lines, file)).toBeUndefined();
   });
@@ -91,7 +92,11 @@ describe('astray(lines, file)', () => {
       ['a: 1', 'e: 4'],
       ['a: 1', 'e: 4'],
     ],
-    [['a: 1', '# …', '  c: 2'], ['  c: 2']],
+    [
+      ['a: 1', 'b:', '  d: 3'],
+      ['a: 1', 'b:', '  d: 3'],
+    ],
+    [['# …', '  c: 3'], ['  c: 3']],
     [['a: 1', '# …', '  d: 3', '# …', '  c: 2', '# …'], ['  c: 2']],
   ])('refuses %j', (lines, run) => {
     expect(astray(lines, file)).toEqual(run);

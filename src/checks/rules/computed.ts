@@ -103,7 +103,7 @@ export function checkRatings({ entries, sound }: Content): Issue[] {
         ? issueIn(entry, ['checks', index, 'expect'], {
             code: 'check/contradicts',
             message: `the claim is called ${rating} and this calculation says otherwise under every law (${wordsOf(outcome)})`,
-            hint: 'mend the range; or write `exception: true` below it, if the reasoning says why it does not decide',
+            hint: 'add a verdict that says so; or mend the range, or write `exception: true` below it if the reasoning says why it does not decide',
           })
         : issueIn(entry, ['checks', index, 'exception'], {
             code: 'check/contradicts',

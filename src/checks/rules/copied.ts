@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { placeAt } from '../article.ts';
+import { placeAt } from '../issue.ts';
 import type { Issue, Place } from '../issue.ts';
 import type { Entry } from '../read.ts';
 import type { Content } from './rule.ts';

@@ -31,7 +31,8 @@ export function checkLanguage(content: Content): Issue[] {
 }
 
 /** A sign of Latin print that ends a clause after a 汉字, and the one Chinese has for it. */
-const HALF_WIDTH = /(?<=\p{Script=Han})[.,;?!](?=\s|$|\p{Script=Han})/u;
+const HALF_WIDTH =
+  /(?<=\p{Script=Han})[.,;?!](?=\s|$|\p{Script=Han})|(?<=^)[,;?!](?=\s*\p{Script=Han})/u;
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   '.': '。',
   ',': '，',

@@ -32,6 +32,7 @@ import { checkPlaces } from './places.ts';
 import { checkPredicates } from './predicates.ts';
 import { checkReferences } from './references.ts';
 import type { Rule } from './rule.ts';
+import { checkSameSource } from './same-source.ts';
 import { checkSchema } from './schema.ts';
 import { checkTogether } from './seen.ts';
 import { checkTranslations } from './translations.ts';
@@ -44,6 +45,7 @@ const RULES_OF_ENTRIES: readonly Rule[] = [
   checkSchema,
   checkDates,
   checkIds,
+  checkSameSource,
   checkReferences,
   checkVerdicts,
   checkOverdue,

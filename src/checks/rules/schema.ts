@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { parseAmount, printAmount } from '#i18n/parse-number.ts';
 import { toId } from '#schemas/text.ts';
 import type { z } from 'zod';
 import type { Code, Issue } from '../issue.ts';
@@ -12,6 +11,7 @@ import { isOurs, parseEntry } from '../parse-entry.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Entry } from '../read.ts';
 import type { Content } from './rule.ts';
+import { dayHint, typeHint } from './remedies.ts';
 import { isRecord, issueIn, valueAt } from './rule.ts';
 import { helpAt, keysAt } from './schema-places.ts';
 
@@ -120,7 +120,7 @@ function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[]
         code,
         path,
         message: `${name} is ${state}: ${why}`,
-        hint: example ? `${act} \`${example}\`` : BY_FIELD,
+        hint: blankHint(problem, act, path, example),
       },
     ];
   }
@@ -136,9 +136,7 @@ function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[]
         code: 'schema/type',
         path,
         message: wrongType(name, found, problem.expected, why),
-        hint: example
-          ? `write \`${withAmount(example, problem.expected, found)}\`${NUMBERS.has(problem.expected) ? spelledOut(found) : ''}`
-          : BY_FIELD,
+        hint: typeHint(problem.expected, found, help?.field, example),
       },
     ];
   }
@@ -172,9 +170,26 @@ function explain(problem: ZodIssue, data: unknown, schema: z.ZodType): Finding[]
       code: 'schema/value',
       path,
       message: `${name}: ${words}; ${why}`,
-      hint: remedy(problem, schema) ?? (example ? `write it as in \`${example}\`` : BY_FIELD),
+      hint:
+        remedy(problem, schema) ??
+        dayHint(found, help?.field) ??
+        (example ? `write it as in \`${example}\`` : BY_FIELD),
     },
   ];
+}
+
+/** What to write where nothing stands: one of the choices, or as in the example. */
+function blankHint(
+  problem: ZodIssue,
+  act: string,
+  path: Path,
+  example: string | undefined,
+): string {
+  if (example === undefined) return BY_FIELD;
+  if (problem.code === 'invalid_value' && problem.values.length > 1)
+    return `${act} \`${String(path.at(-1))}: …\`, one of ${problem.values.join(', ')}`;
+  const inChinese = path.includes('zh') && !/\p{Script=Han}/u.test(example);
+  return inChinese ? `${act} it in Chinese` : `${act} \`${example}\``;
 }
 
 /** What other programs read as a copy of another block's fields. */
@@ -230,17 +245,4 @@ function show(value: unknown): string {
   if (value === null) return 'empty';
   const text = typeof value === 'string' ? `“${value}”` : String(value);
   return text.length > 40 ? `${text.slice(0, 38)}…”` : text;
-}
-
-/** An example of a block with the number the editor typed in place of the whole block. */
-function withAmount(example: string, expected: string, found: unknown): string {
-  const amount = typeof found === 'string' ? parseAmount(found) : found;
-  if (expected !== 'object' || typeof amount !== 'number') return example;
-  return example.replace(/(?<=\{ value: )[^,]+/, printAmount(amount));
-}
-
-/** For a number written as words: the digits to type. */
-function spelledOut(found: unknown): string {
-  const value = typeof found === 'string' ? parseAmount(found) : undefined;
-  return value === undefined ? '' : ', bare and without a prefix';
 }

@@ -50,6 +50,7 @@ export function changesBetween(then: CheckedContent, now: CheckedContent): Chang
   const checks = changedChecks(then.entries, now.entries);
   const numbers = movedNumbers(then, now);
   const rated = judged.filter(({ from, rating }) => from !== rating).map(({ id }) => id);
+  const unread = { before: unreadIn(then), after: unreadIn(now) };
   const [pages, earlier] = [pagesOf(now), pagesOf(then)];
   return {
     claims: {
@@ -60,7 +61,7 @@ export function changesBetween(then: CheckedContent, now: CheckedContent): Chang
     checks,
     numbers,
     entries: {
-      added: missingFrom(before, after),
+      added: missingFrom(before, after).filter((name) => !unread.after.includes(name)),
       removed: missingFrom(after, before),
       changed: changedEntries(then, now),
     },
@@ -68,7 +69,7 @@ export function changesBetween(then: CheckedContent, now: CheckedContent): Chang
     articles: changedArticles(then, now, rated),
     stale: staleWords(now, movedValues(numbers, checks)),
     pages: { gained: missingFrom(earlier, pages), lost: missingFrom(pages, earlier) },
-    unread: { before: unreadIn(then), after: unreadIn(now) },
+    unread,
   };
 }
 

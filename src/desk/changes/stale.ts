@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { placeAt, idsIn } from '#checks/article.ts';
+import { idsIn } from '#checks/article.ts';
 import type { CheckedContent } from '#checks/index.ts';
-import type { Place } from '#checks/issue.ts';
+import { placeAt, type Place } from '#checks/issue.ts';
 import type { Entry } from '#checks/read.ts';
 import type { CheckChange } from './claims.ts';
 import type { NumberChange } from './entries.ts';

@@ -333,10 +333,9 @@ const ROWS: BreakRows = {
       'a source nobody cites',
       {
         ...VALID,
-        'sources/x-2024.yaml': (VALID['sources/meta-2024.yaml'] ?? '').replace(
-          'id: meta-2024',
-          'id: x-2024',
-        ),
+        'sources/x-2024.yaml': (VALID['sources/meta-2024.yaml'] ?? '')
+          .replace('id: meta-2024', 'id: x-2024')
+          .replace('/llama', '/other'),
       },
       'coverage/source sources/x-2024.yaml:1:5 → name it where it is evidence, or delete the file',
     ],

@@ -121,7 +121,7 @@ const ROWS: BreakRows = {
     [
       'an empty field',
       law('precision: unrounded', 'precision:'),
-      'schema/missing laws/besiroglu-2024.yaml:6:11 → write `precision: printed`',
+      'schema/missing laws/besiroglu-2024.yaml:6:11 → write `precision: …`, one of printed, unrounded, refitted',
     ],
     [
       'an unknown key',

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomSource } from '#engine/random.ts';
@@ -116,13 +117,19 @@ function filesIn(content: string): string[] {
     .sort();
 }
 
+/** A seed of its own for each file: an entry more or less leaves the edits of the others alone. */
+function seedOf(file: string, seed: number): number {
+  return createHash('sha256').update(`${seed} ${file}`).digest().readUInt32BE();
+}
+
 /** Edits so many files, each once, and returns what was done; the same for the same seed. */
 export function editAtRandom(content: string, count: number, seed: number): RandomEdit[] {
-  const source = randomSource('editAtRandom', seed);
-  const random = () => source.uniform();
-  const files = filesIn(content);
-  return Array.from({ length: count }, () => {
-    const [file = ''] = files.splice(Math.floor(random() * files.length), 1);
+  const drawn = filesIn(content)
+    .map((file) => ({ file, own: seedOf(file, seed) }))
+    .sort((a, b) => a.own - b.own);
+  return drawn.slice(0, count).map(({ file, own }) => {
+    const source = randomSource('editAtRandom', own);
+    const random = () => source.uniform();
     const path = join(content, file);
     const before = readFileSync(path, 'utf8');
     const how = pick(Object.keys(SLIPS), random);

@@ -140,7 +140,7 @@ const ROWS: BreakRows = {
     [
       'one of two checks that goes against the rating',
       claim(ROW, `${ROW}${SECOND}    expect: [9000, 9001]\n`),
-      'check/contradicts claims/tokens.yaml:25:13 → mend the range; or write `exception: true` below it, if the reasoning says why it does not decide',
+      'check/contradicts claims/tokens.yaml:25:13 → add a verdict that says so; or mend the range, or write `exception: true` below it if the reasoning says why it does not decide',
     ],
     [
       'no longer an exception',
