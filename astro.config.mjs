@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkOverlay } from './src/desk/check-overlay.ts';
+import { lastSoundArticle } from './src/desk/last-sound-article.ts';
 import { rehypeFootnoteWords } from './src/markdown/rehype-footnote-words.ts';
 import { rehypeMethodLinks } from './src/markdown/rehype-method-links.ts';
 import { rehypeTableCorners } from './src/markdown/rehype-table-corners.ts';
@@ -57,7 +58,7 @@ export default defineConfig({
   integrations: [mdx()],
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [checkOverlay()],
+    plugins: [checkOverlay(), lastSoundArticle()],
     build: {
       assetsInlineLimit: 0,
       // Reading a property does nothing here; without the promise all that Chart.js could draw stays.

@@ -1,17 +1,10 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { ArticleSchema, EssaySchema, YAML_SCHEMAS } from '#schemas/collections.ts';
-import { CONTENT, yamlFileLoader, yamlLoader } from '#views/yaml-loader.ts';
+import { articleLoader } from '#views/article-loader.ts';
+import { yamlFileLoader, yamlLoader } from '#views/yaml-loader.ts';
 
 export const collections = {
-  articles: defineCollection({
-    loader: glob({
-      base: `${CONTENT}/articles`,
-      pattern: '{en,zh}/*.mdx',
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-    }),
-    schema: ArticleSchema,
-  }),
+  articles: defineCollection({ loader: articleLoader(), schema: ArticleSchema }),
   essay: defineCollection({ loader: yamlFileLoader('essay'), schema: EssaySchema }),
   claims: defineCollection({ loader: yamlLoader('claims'), schema: YAML_SCHEMAS.claims }),
   chains: defineCollection({ loader: yamlLoader('chains'), schema: YAML_SCHEMAS.chains }),

@@ -44,14 +44,15 @@ export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
   const problems = (digits ? errors.slice(0, 1) : worthReporting(errors)).map(
     (error): YamlProblem => {
       const duplicate = error.code === 'DUPLICATE_KEY';
-      const slip = duplicate ? digits : slipIn(text);
+      const opened = openedBefore(document, error);
+      const slip = duplicate ? digits : opened === undefined ? slipIn(text) : undefined;
       if (slip) {
         const { offset, ...words } = slip;
         return { code: 'yaml/syntax', ...place(offset), ...words };
       }
       return {
         code: duplicate ? 'yaml/duplicate-key' : 'yaml/syntax',
-        ...place(openedBefore(document, error) ?? error.pos[0]),
+        ...place(opened ?? error.pos[0]),
         message: duplicate
           ? 'this key stands twice in the block, and only one of the two would be read'
           : (MESSAGES[error.code] ?? `this cannot be read as YAML: ${lowerFirst(error.message)}`),

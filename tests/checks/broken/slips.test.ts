@@ -40,6 +40,16 @@ const ROWS: BreakRows = {
       `yaml/syntax ${MODEL}:3:12 → put quotes around text that holds a colon; if it is a field, indent the line as its neighbours are`,
     ],
   ],
+  'a quote that is not closed': [
+    [
+      'above a line of Chinese with a colon',
+      claim(
+        '{ en: The makers say so., zh: 开发方如此说明。 }\n    evidence',
+        '\n      en: "The makers say so.\n      zh: >-\n        MMLU：如此。\n    evidence',
+      ),
+      `yaml/syntax ${CLAIM}:25:11 → close the quote or bracket that is open here`,
+    ],
+  ],
   'values meant otherwise': [
     [
       'one premise for a list of them',
