@@ -74,7 +74,9 @@ function sift(entries: readonly Entry[]): Pick<Content, 'entries' | 'sound' | 'u
     const { success, data: parsed, error } = parseEntry(schema, data);
     if (!success) unsound.push({ entry, schema, problems: error.issues });
     else if (collection === 'essay') sound.essay = parsed as Essay;
-    else if (collection !== 'articles') (sound[collection] as Map<string, unknown>).set(id, parsed);
+    else if (collection !== 'articles')
+      // An entry goes by its file; an id that differs inside has an issue of its own.
+      (sound[collection] as Map<string, unknown>).set(id, { ...(parsed as object), id });
   }
   return { entries, sound, unsound, ids };
 }

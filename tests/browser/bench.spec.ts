@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type * as Ledger from '#checks/calls/module.ts';
 import { ask } from '#checks/calls/ask.ts';
+import { placeNumber } from '#checks/claim-graph.ts';
 import { toPortableLedger } from '#feed/portable-ledger.ts';
 import { CONTENT } from '../views/content.ts';
 import { axe } from './axe.ts';
@@ -20,7 +21,8 @@ test('from the front page a reader changes an assumption and reads which claims 
   await page.locator('input[name="compute_growth.text"]').fill('2');
   await page.keyboard.press('Enter');
   const fallen = page.locator('.bench-list > li[data-direction="down"]');
-  await expect(fallen.first()).toContainText('§2.5.1');
+  const claim = CONTENT.claims.get('s2-slope-matters');
+  await expect(fallen.first()).toContainText(claim ? placeNumber(claim) : '?');
   await expect(fallen.first()).toContainText('holds → does not hold');
   await expect(page.locator('.bench-result')).toContainText('losing ground');
   await expect(page.locator('.scoreboard-line [data-claim="s2-slope-matters"]')).toHaveAttribute(

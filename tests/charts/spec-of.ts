@@ -5,7 +5,7 @@ import type { ChartSpec, Series } from '#charts/spec/spec.ts';
 import { parseState } from '#charts/state/state.ts';
 import { DATA } from './figure-data.ts';
 
-/** What a figure draws at a query, over the site's own content. */
+/** What a figure draws at a query, over the data that is kept. */
 export function specOf(id: FigureId, query = ''): ChartSpec {
   const { state } = parseState(FIGURES[id], new URLSearchParams(query), DATA);
   return FIGURES[id].spec(state, DATA);

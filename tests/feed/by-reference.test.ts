@@ -74,7 +74,10 @@ describe('a number corrected in content', () => {
   });
 
   it('moves the band of the stock, its spread of years and its program', () => {
-    const change = { range: [150e12, 600e12] as [number, number] };
+    const stock = resolveQuantity(entries, STOCK)?.quantity;
+    if (!stock || !('value' in stock)) throw new RangeError(`no number stands at ${STOCK}`);
+    const { value = NaN, range: [low, high] = [NaN, NaN] } = stock;
+    const change = { range: [value / 2, 2 * value] as [number, number] };
     const data = dataOf('data-wall', corrected(STOCK, change));
     const [before, after] = [
       made('data-wall', dataOf('data-wall', entries)),
@@ -85,7 +88,7 @@ describe('a number corrected in content', () => {
       const [, low = NaN, high = NaN] = band?.points[0] ?? [];
       return high / low;
     };
-    expect(bandAt(before)).toBeCloseTo(10, 9);
+    expect(bandAt(before)).toBeCloseTo(high / low, 9);
     expect(bandAt(after)).toBeCloseTo(4, 9);
     expect(after.spec.caption).not.toEqual(before.spec.caption);
     expect(after.program).toContain('low = 0.5\nhigh = 2\n');

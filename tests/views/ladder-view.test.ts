@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toLadder } from '#views/ladder-view.ts';
-import { ENTRIES as CONTENT } from '../charts/figure-data.ts';
+import { CONTENT } from './content.ts';
 import { ENTRIES } from './entries.ts';
 
 describe('toLadder(entries, locale)', () => {

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loss, optimalAllocation } from '#engine/index.ts';
 import { lawOf } from '#charts/spec/data.ts';
-import { say } from '#charts/spec/message.ts';
+import { say, type Words } from '#charts/spec/message.ts';
 import { FIGURES, wordsFor } from '#charts/figures/all.ts';
-import { isExtrapolated } from '#charts/spec/spec.ts';
+import { isExtrapolated, type ChartSpec } from '#charts/spec/spec.ts';
 import { defaultsOf } from '#charts/state/state.ts';
+import { toFigureData } from '#feed/figure-data.ts';
+import { CONTENT } from '../../views/content.ts';
 import { DATA, EACH_FIGURE, statesOf, triesOf } from '../figure-data.ts';
 import { captionsOf, seriesOf, specOf } from '../spec-of.ts';
 
@@ -31,28 +33,36 @@ describe.each(EACH_FIGURE)('the spec of %s', (id, figure) => {
       const { drawn, numRuns } = each;
       fc.assert(
         fc.property(statesOf(figure), (state) => {
-          const spec = drawn.spec(state, DATA);
-          const ids = spec.series.map((series) => series.id);
-          expect(new Set(ids).size).toBe(ids.length);
-          expect(spec.y.domain[0]).toBeLessThan(spec.y.domain[1]);
-          for (const { kind, points } of spec.series) {
-            // Bars stand in rows, not along the axis.
-            if (kind === 'bars') continue;
-            const xs = points.map(([x]) => x);
-            expect(xs).toEqual(xs.toSorted((a, b) => a - b));
-            expect(xs.every((x) => x >= spec.x.domain[0] && x <= spec.x.domain[1])).toBe(true);
-          }
-          for (const words of tongues) {
-            const said = [spec.caption, ...spec.notes, spec.x.label, spec.y.label];
-            const labels = [...spec.series, ...spec.marks].map(({ label }) => label);
-            expect([...said, ...labels].map((each) => say(words, each))).not.toContain('');
-          }
+          expectSound(drawn.spec(state, DATA), tongues);
         }),
         { numRuns },
       );
     },
   );
+
+  it('does so over content as it is today', () => {
+    const data = toFigureData(CONTENT, figure.needs);
+    expectSound(figure.spec(defaultsOf(figure, data), data), tongues);
+  });
 });
+
+function expectSound(spec: ChartSpec, tongues: readonly Words[]): void {
+  const ids = spec.series.map((series) => series.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(spec.y.domain[0]).toBeLessThan(spec.y.domain[1]);
+  for (const { kind, points } of spec.series) {
+    // Bars stand in rows, not along the axis.
+    if (kind === 'bars') continue;
+    const xs = points.map(([x]) => x);
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+    expect(xs.every((x) => x >= spec.x.domain[0] && x <= spec.x.domain[1])).toBe(true);
+  }
+  for (const words of tongues) {
+    const said = [spec.caption, ...spec.notes, spec.x.label, spec.y.label];
+    const labels = [...spec.series, ...spec.marks].map(({ label }) => label);
+    expect([...said, ...labels].map((each) => say(words, each))).not.toContain('');
+  }
+}
 
 describe('isoflop', () => {
   it('draws a curve of 25 points per budget and the optimum of each', () => {

@@ -3,7 +3,8 @@ import { wordsFor } from '#charts/figures/all.ts';
 import { tallyOf, verdictOf } from '#charts/spec/claim-outcome.ts';
 import { say } from '#charts/spec/message.ts';
 import { resolveQuantity } from '#checks/refs.ts';
-import { DATA, ENTRIES } from '../figure-data.ts';
+import { CONTENT } from '../../views/content.ts';
+import { DATA } from '../figure-data.ts';
 import { captionsOf, seriesOf, specOf } from '../spec-of.ts';
 
 const LAWS = Object.keys(DATA.laws);
@@ -105,8 +106,10 @@ describe('two-futures', () => {
   });
 
   it('draws the line of a breakthrough where the articles say it lies', () => {
-    const told = resolveQuantity(ENTRIES, 'scenarios/two-futures.breakthrough_worth')?.quantity;
-    expect(told).toMatchObject({ value: DATA.predicates?.['s3-future-b-trigger']?.expect[0] });
+    const told = resolveQuantity(CONTENT, 'scenarios/two-futures.breakthrough_worth')?.quantity;
+    const { predicate } = CONTENT.claims.get('s3-future-b-trigger') ?? {};
+    const both = 'scenarios/two-futures and the predicate of s3-future-b-trigger name one number';
+    expect(told, both).toMatchObject({ value: predicate?.expect[0] });
   });
 
   it.each(LAWS)('under %s, wakes one future as the other goes idle', (law) => {

@@ -2,7 +2,9 @@
  * The poster of every figure at its defaults as a file of its own, which a browser opens: wide
  * in English, narrow in Chinese.
  *
- * `npm run accept` keeps them as they are drawn, in `tests/golden/posters/`.
+ * `npm run accept` keeps the data of today and the posters drawn from it, in
+ * `tests/golden/figure-data.ts` and `tests/golden/posters/`. Posters are compared over the data
+ * kept, so that they move with the code and never with content.
  *
  * @module
  */
@@ -14,14 +16,12 @@ import { posterOf } from '#charts/render/poster.ts';
 import { COLOUR_NAMES, colourVariable } from '#charts/scene/theme.ts';
 import { say } from '#charts/spec/message.ts';
 import { defaultsOf } from '#charts/state/state.ts';
-import { checkContent } from '#checks/index.ts';
-import { toFigureData } from '#feed/figure-data.ts';
+import type { FigureData } from '#charts/spec/data.ts';
+import { keepData } from '../kept-data.ts';
 import { sheetColours } from '../sheet-colours.ts';
 
 /** Where they are kept. */
 export const GOLDEN = join(import.meta.dirname, '../../golden/posters');
-
-const CONTENT = join(import.meta.dirname, '../../../content');
 
 const SHAPES = [
   { size: 'wide', locale: 'en' },
@@ -39,18 +39,13 @@ const STYLE = [
   'font-family:sans-serif;background:var(--chart-ground)}</style>',
 ].join('\n');
 
-/** Every poster by the name of its file. */
-export function goldenPosters(): Map<string, string> {
-  const { entries } = checkContent(CONTENT, { rules: [] });
-  const drawn = FIGURE_IDS.flatMap((id) => {
-    const data = toFigureData(entries, FIGURES[id].needs);
-    const spec = FIGURES[id].spec(defaultsOf(FIGURES[id], data), data);
-    return SHAPES.map((shape) => {
-      const name = `${id}.${shape.size}.${shape.locale}.svg`;
-      return [name, standing(posterIn(shape, id, spec))] as const;
-    });
-  });
-  return new Map(drawn);
+/** What a figure draws at its defaults, by the names of the files. */
+export function goldenPosters(id: FigureId, data: FigureData): [name: string, svg: string][] {
+  const spec = FIGURES[id].spec(defaultsOf(FIGURES[id], data), data);
+  return SHAPES.map((shape) => [
+    `${id}.${shape.size}.${shape.locale}.svg`,
+    standing(posterIn(shape, id, spec)),
+  ]);
 }
 
 type Spec = Parameters<typeof posterOf>[0];
@@ -69,7 +64,10 @@ function standing(poster: string): string {
 }
 
 if (import.meta.main) {
+  keepData();
+  const { KEPT } = await import('../../golden/figure-data.ts');
   rmSync(GOLDEN, { recursive: true, force: true });
   mkdirSync(GOLDEN, { recursive: true });
-  for (const [name, svg] of goldenPosters()) writeFileSync(join(GOLDEN, name), svg);
+  for (const id of FIGURE_IDS)
+    for (const [name, svg] of goldenPosters(id, KEPT[id])) writeFileSync(join(GOLDEN, name), svg);
 }

@@ -291,6 +291,7 @@ const TERMS: readonly Row[] = [
 ];
 
 const LAWS: readonly Row[] = [
+  ['an id unlike the file', /^id: (.*)$/m, 'id: ¦$1-x', 'id/mismatch'],
   ['an unknown form', /^form: loss$/m, 'form: ¦los', 'schema/value'],
   ['an exponent of 34', /^ {2}alpha: .*$/m, '  alpha: ¦34.781', 'schema/value'],
   ['no exponent', /^(constants:\n {2})([\s\S]*?) {2}beta: .*\n/m, '¦$1$2', 'schema/missing'],
@@ -315,7 +316,13 @@ const SERIES: readonly Row[] = [
 
 const BENCHMARKS: readonly Row[] = [
   ['a score over a hundred', /^( {4}value): .*$/m, '$1: ¦6660', 'schema/value'],
-  ['a share for a per cent', /^( {4}value): .*$/m, '$1: ¦0.666', 'schema/value'],
+  // Beside other scores: alone it might be one.
+  [
+    'a share for a per cent',
+    /^( {4}value): .*$(?=[^]*^ {4}value: \d\d)/m,
+    '$1: ¦0.666',
+    'schema/value',
+  ],
   ['a model that is not there', /^( {4}model): .*$/m, '$1: ¦llama-9', 'reference/unknown'],
   ['an unknown variant', /^( {4}variant): .*$/m, '$1: ¦chat', 'schema/value'],
   ['a unit that is none', /^unit: percent$/m, 'unit: ¦pct', 'schema/value'],
