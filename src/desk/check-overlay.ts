@@ -16,6 +16,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Issue } from '#checks/issue.ts';
 import { report } from '#checks/report.ts';
+import { escapeText } from '#charts/render/svg-context.ts';
 import { CONTENT } from './command-line.ts';
 
 /** As much of Vite's development server as is used here. */
@@ -148,8 +149,8 @@ export function overlayOf(issues: readonly Issue[], root: string): OverlayPayloa
       name: code,
       title:
         rest.length === 0 ? 'The content has an issue' : `The content has ${issues.length} issues`,
-      message: escaped(message),
-      hint: escaped(hint),
+      message: escapeText(message),
+      hint: escapeText(hint),
       stack: others.join('\n'),
       loc: { file: resolve(root, file), line, column },
       highlightedCode: `<pre>${frameOf(textOf(resolve(root, file)), line, column)}</pre>`,
@@ -181,8 +182,5 @@ export function frameOf(text: string, line: number, column: number): string {
     frame.push(`${n === line ? '>' : ' '} ${String(n).padStart(width)} | ${lines[n - 1] ?? ''}`);
     if (n === line) frame.push(`  ${' '.repeat(width)} | ${' '.repeat(column - 1)}^`);
   }
-  return escaped(frame.join('\n'));
+  return escapeText(frame.join('\n'));
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

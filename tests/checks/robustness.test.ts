@@ -5,39 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { CODES } from '#checks/issue.ts';
 import { checkContent } from '#checks/index.ts';
 import { CONTROLS } from './broken/breaks.ts';
+import { SCRAPS } from './broken/random-edits.ts';
 import { VALID, writeContent } from './fixture.ts';
 
 const ENTRY_FILES = Object.keys(VALID).filter(
   (path) => path.includes('/') && !/claims\/c-/.test(path),
 );
 
-/** What slips of the hand leave behind, and what nobody would type. */
-const SCRAPS = [
-  '',
-  ' ',
-  '\n',
-  ':',
-  '- ',
-  '{',
-  '}',
-  '[',
-  '"',
-  "'",
-  '<',
-  '>',
-  '*x',
-  '&x',
-  '!!int',
-  '\t',
-  '---\n',
-  '#',
-  '一',
-  '\u0000',
-  '__proto__: 1\n',
-  '<Q of="x" />',
-  '${x}',
-  '15',
-];
+/** Also what nobody would type. */
+const TYPED = [...SCRAPS, '}', '!!int', '\u0000', '__proto__: 1\n', '${x}'];
 
 describe('checkContent(directory)', () => {
   it('reports whatever a file holds, at places inside it, and never throws', () => {
@@ -46,7 +22,7 @@ describe('checkContent(directory)', () => {
         fc.constantFrom(...ENTRY_FILES),
         fc.nat(),
         fc.nat({ max: 40 }),
-        fc.constantFrom(...SCRAPS),
+        fc.constantFrom(...TYPED),
         (path, at, length, scrap) => {
           const text = VALID[path] ?? '';
           const start = at % text.length;

@@ -59,7 +59,7 @@ describe('checkOverlay(content)', () => {
       'did you mean supported-with-correction?',
       file,
     ]);
-    expect(err.highlightedCode).toMatch(/^<pre>[\s\S]*&gt; +\d+ \|.*rating: suported/);
+    expect(err.highlightedCode).toMatch(/^<pre>[\s\S]*> +\d+ \|.*rating: suported/);
 
     const late = next();
     clients.emit('connection');
@@ -147,8 +147,8 @@ describe('overlayOf(issues, root)', () => {
   it('shows what an editor wrote as text, and no lines of what is no file', () => {
     const { err } =
       overlayOf([{ ...issue, file: 'content', message: '<Claim> & <b>' }], ROOT) ?? {};
-    expect(err?.message).toBe('&lt;Claim&gt; &amp; &lt;b&gt;');
-    expect(err?.highlightedCode).toBe('<pre>&gt; 1 | \n    | ^</pre>');
+    expect(err?.message).toBe('&lt;Claim> &amp; &lt;b>');
+    expect(err?.highlightedCode).toBe('<pre>> 1 | \n    | ^</pre>');
   });
 });
 
@@ -156,14 +156,14 @@ describe('frameOf(text, line, column)', () => {
   it('numbers the lines around a place and marks the column, as HTML', () => {
     const text = Array.from({ length: 12 }, (_, i) => `<a${i + 1}>`).join('\n');
     expect(frameOf(text, 9, 3).split('\n')).toEqual([
-      '   6 | &lt;a6&gt;',
-      '   7 | &lt;a7&gt;',
-      '   8 | &lt;a8&gt;',
-      '&gt;  9 | &lt;a9&gt;',
+      '   6 | &lt;a6>',
+      '   7 | &lt;a7>',
+      '   8 | &lt;a8>',
+      '>  9 | &lt;a9>',
       '     |   ^',
-      '  10 | &lt;a10&gt;',
-      '  11 | &lt;a11&gt;',
-      '  12 | &lt;a12&gt;',
+      '  10 | &lt;a10>',
+      '  11 | &lt;a11>',
+      '  12 | &lt;a12>',
     ]);
   });
 });

@@ -6,7 +6,10 @@
  */
 import { parseAmount, printAmount } from '#i18n/parse-number.ts';
 
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'int']);
+/** zod's names of numbers. */
+export const NUMBERS: ReadonlySet<string> = new Set(['number', 'int']);
+
+export const BY_FIELD = 'write it field by field, as `npm run new` lays it out';
 
 /**
  * The remedy for a value of another type.
@@ -23,7 +26,7 @@ export function typeHint(
 ): string {
   if (expected === 'array' && typeof found === 'string' && field !== undefined)
     return `write \`${field}: [${found}]\``;
-  if (example === undefined) return 'write it field by field, as `npm run new` lays it out';
+  if (example === undefined) return BY_FIELD;
   const amount = typeof found === 'string' ? parseAmount(found) : found;
   if (NUMBERS.has(expected) && typeof amount === 'number' && Number.isFinite(amount))
     return `write \`${field ?? 'value'}: ${printAmount(amount)}\`, bare and without a prefix`;

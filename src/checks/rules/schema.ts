@@ -11,7 +11,7 @@ import { isOurs, parseEntry } from '../parse-entry.ts';
 import type { Path } from '../parse-yaml.ts';
 import type { Entry } from '../read.ts';
 import type { Content } from './rule.ts';
-import { dayHint, typeHint } from './remedies.ts';
+import { BY_FIELD, dayHint, NUMBERS, typeHint } from './remedies.ts';
 import { isRecord, issueIn, valueAt } from './rule.ts';
 import { helpAt, keysAt } from './schema-places.ts';
 
@@ -195,8 +195,6 @@ function blankHint(
 /** What other programs read as a copy of another block's fields. */
 const MERGE = '<<';
 
-const BY_FIELD = 'write it field by field, as `npm run new` lays it out';
-
 /** The remedy an issue brings with it, or the field it says it lacks beside it. */
 function remedy(problem: ZodIssue, schema: z.ZodType): string | undefined {
   if (problem.code !== 'custom') return undefined;
@@ -212,8 +210,6 @@ function optionsOf(problem: ZodIssue): string[] | undefined {
     ? problem.options?.map(String)
     : undefined;
 }
-
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'int']);
 
 const OUT_OF_BOUNDS: Readonly<Record<string, string>> = {
   too_small: 'is too small or too short',

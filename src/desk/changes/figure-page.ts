@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { escapeText } from '#charts/render/svg-context.ts';
 import type { FigureChange } from './figures.ts';
 
 const STYLE = `body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 110rem; padding: 0 1rem; }
@@ -12,14 +13,14 @@ figure { border: 1px solid #ccc; margin: 0; padding: .5rem; }`;
 export function figurePage(figures: readonly FigureChange[], since: string): string {
   const sections = figures.map(
     ({ figure, title, before, after, undrawn }) => `<section id="${figure}">
-<h2>${escape(title)}</h2>
+<h2>${escapeText(title)}</h2>
 <div class="pair">
 ${side('Before', before, undrawn)}
 ${side('After', after, undrawn)}
 </div>
 </section>`,
   );
-  const head = `Figures that differ since ${escape(since)}`;
+  const head = `Figures that differ since ${escapeText(since)}`;
   const body = sections.length === 0 ? '<p>None.</p>' : sections.join('\n');
   return `<!doctype html>
 <html lang="en">
@@ -34,7 +35,4 @@ ${body}
 }
 
 const side = (name: string, poster: string | undefined, undrawn = ''): string =>
-  `<figure><figcaption>${name}</figcaption>${poster ?? `<p>${escape(undrawn)}</p>`}</figure>`;
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  `<figure><figcaption>${name}</figcaption>${poster ?? `<p>${escapeText(undrawn)}</p>`}</figure>`;

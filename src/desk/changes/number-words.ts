@@ -6,6 +6,8 @@
  * @module
  */
 
+import { parseAmount } from '#i18n/parse-number.ts';
+
 export interface NumberInText {
   index: number;
   words: string;
@@ -14,20 +16,20 @@ export interface NumberInText {
   digits: number;
 }
 
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  K: 1e3,
-  M: 1e6,
-  B: 1e9,
-  T: 1e12,
-  千: 1e3,
-  万: 1e4,
-  亿: 1e8,
-  万亿: 1e12,
-};
+const SCALES = [
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+  'K',
+  'M',
+  'B',
+  'T',
+  '千',
+  '万',
+  '亿',
+  '万亿',
+];
 
 /** Words that say what is counted, and leave the number as it is. */
 const MEASURES = ['times', '-fold', 'fold', 'per cent', 'percent', '%', '×', '倍'];
@@ -52,7 +54,7 @@ const NUMERAL = [
   `(?:${Object.keys(ENGLISH).join('|')})(?:[\\s-](?:${Object.keys(ENGLISH).join('|')}))*`,
   `[${CHINESE}两十百]+`,
 ].join('|');
-const FOLLOWING = [...Object.keys(SCALES), ...MEASURES]
+const FOLLOWING = [...SCALES, ...MEASURES]
   .sort((a, b) => b.length - a.length)
   .map((word) => (/[a-z]$/i.test(word) ? `${word}(?![A-Za-z])` : word))
   .join('|');
@@ -64,7 +66,9 @@ export function numbersInText(text: string): NumberInText[] {
   const scaled = [...text.matchAll(NUMBER)].map((match) => {
     const [words, numeral = '', follows = ''] = match;
     const read = readNumeral(numeral.toLowerCase());
-    return { index: match.index, words, ...read, value: read.value * (SCALES[follows] ?? 1) };
+    const typed = `${/\d/.test(numeral) ? numeral : read.value} ${follows}`;
+    const value = SCALES.includes(follows) ? parseAmount(typed) : read.value;
+    return { index: match.index, words, ...read, value: value ?? read.value };
   });
   const parts = [...text.matchAll(IN_HUNDRED)].map((match) => ({
     index: match.index,

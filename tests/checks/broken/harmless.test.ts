@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '#checks/index.ts';
 import { FIGURE_CHECKS } from '#feed/figure-checks.ts';
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
 import { plant, withCopy } from './plant.ts';
 
 type Row = readonly [title: string, folder: string, find: RegExp, by: string];

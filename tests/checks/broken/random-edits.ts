@@ -17,7 +17,8 @@ export interface RandomEdit {
   after: string;
 }
 
-const SCRAPS = [
+/** What slips of the hand leave behind. */
+export const SCRAPS = [
   '',
   ' ',
   '\n',

@@ -5,6 +5,7 @@ describe('numbersInText(text)', () => {
   it.each<[text: string, ...numbers: [words: string, value: number, digits: number][]]>([
     ['over 15 trillion tokens', ['15 trillion', 15e12, 2]],
     ['15T tokens, not 1.50T', ['15T', 15e12, 2], ['1.50T', 1.5e12, 3]],
+    ['8.03B, 80.3亿', ['8.03B', 8.03e9, 3], ['80.3亿', 80.3e8, 3]],
     ['Fifteen trillion of fifteen trillion', ['fifteen trillion', 15e12, 2]],
     ['twenty-five times', ['twenty-five times', 25, 2]],
     ['three hundred billion', ['three hundred billion', 300e9, 1]],
